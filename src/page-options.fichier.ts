@@ -1,0 +1,2 @@
+/** The single file has no server and one HTML page: hash routing refuses page options. */
+export {};

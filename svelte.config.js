@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+
+/** The one switch between the editions: everything else follows from it. */
+const edition = process.env.EDITION === 'fichier' ? 'fichier' : 'site';
+const singleFile = edition === 'fichier';
+
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** The script of app.html that applies the reading settings before the first paint. */
+const shell = readFileSync('src/app.html', 'utf8');
+const shellScripts = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => sha256(match[1]));
+
+/** SvelteKit's announcer has an inline style; tests/e2e recompute this hash from the built pages. */
+const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** Requirements S-3 and 5.2: nothing but our own files; in a single file, nothing but hashes. */
+const own = singleFile ? [] : ['self'];
+const csp = {
+	mode: 'hash',
+	directives: {
+		'default-src': ['none'],
+		'script-src': [...own, ...shellScripts],
+		'style-src': [...own],
+		'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
+		'img-src': [...own, 'data:'],
+		'font-src': singleFile ? ['data:'] : own,
+		'connect-src': singleFile ? ['none'] : own,
+		'manifest-src': singleFile ? ['none'] : own,
+		'base-uri': ['none'],
+		'form-action': ['none'],
+		'object-src': ['none'],
+		'require-trusted-types-for': ['script'],
+		'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+	}
+};
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.md'],
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ pages: `build/${edition}`, assets: `build/${edition}` }),
+		alias: { '$page-options': singleFile ? 'src/page-options.fichier.ts' : 'src/page-options.site.ts' },
+		csp,
+		...(singleFile
+			? {
+					router: { type: 'hash' },
+					output: { bundleStrategy: 'inline' },
+					paths: { relative: false },
+					serviceWorker: { register: false }
+				}
+			: {
+					paths: { base: process.env.BASE_PATH ?? '' },
+					prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
+				})
+	}
+};

@@ -1,0 +1,37 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { content } from './src/lib/content/vite-plugin';
+import { icons } from './src/lib/ui/elements/icons-plugin';
+
+const singleFile = process.env['EDITION'] === 'fichier';
+
+export default defineConfig({
+	plugins: [content(), icons(), sveltekit()],
+	build: {
+		// A file opened from a disk can fetch nothing: every asset travels inside it.
+		assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 2048
+	},
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/{architecture,content}/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['src/**/*.svelte.test.ts']
+				}
+			}
+		]
+	}
+});

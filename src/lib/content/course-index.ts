@@ -1,0 +1,42 @@
+import type { Course } from '../core/course/course';
+import type { Content } from './content';
+
+/** The learning tree without its bodies (core/course/course.ts). The rules have checked that every id exists. */
+export function courseIndex(content: Content): Course {
+	const { course, modules, scenarios } = content;
+	const find = <T>(list: readonly T[], test: (value: T) => boolean): T => {
+		const found = list.find(test);
+		if (found === undefined) throw new Error('The rules let an unknown id through');
+		return found;
+	};
+	const order = course.value.situationOrders['recommended']?.items ?? [];
+
+	return {
+		title: course.value.title,
+		subtitle: course.value.subtitle,
+		scenarioModule: course.value.scenarioModule,
+		modules: course.value.modules.map((id) => {
+			const { intro, lessons } = find(modules, (module) => module.intro.value.id === id);
+			return {
+				...intro.value,
+				lessons: lessons.map(({ value }) => ({ id: value.id, slug: value.slug, title: value.title, duration: value.duration }))
+			};
+		}),
+		scenarios: order.map((id) => {
+			const { prose, flow } = find(scenarios, (scenario) => scenario.prose.value.id === id);
+			const { slug, title, shortTitle, duration, structures, roles } = prose.value;
+			const hub = find(flow.value.actors, (actor) => actor.id === flow.value.map[0]);
+			return {
+				id,
+				slug,
+				title,
+				shortTitle,
+				duration,
+				structures,
+				roles,
+				facade: hub.facade,
+				actors: flow.value.actors.map(({ short }) => short)
+			};
+		})
+	};
+}

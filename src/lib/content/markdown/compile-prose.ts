@@ -1,0 +1,174 @@
+import { compile } from 'mdsvex';
+import rehypeSlug from 'rehype-slug';
+import { parse as parseSvelte } from 'svelte/compiler';
+import { typeset } from '../typography';
+import type { AcronymFinder } from './acronyms';
+import { parseComponentTag } from './components';
+
+/** A page of prose as Svelte markup, and what it mentions in reading order. */
+export interface CompiledProse {
+	/** Markup of a component whose only prop is `blocks`: the components that prose may use. */
+	readonly markup: string;
+	readonly citations: readonly string[];
+	/** Ids of glossary entries, one for each acronym at its first use. */
+	readonly terms: readonly string[];
+	/** Titles of the level 2 sections with their anchors. */
+	readonly sections: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** A node of the trees of mdsvex's own generation of remark and rehype, which predate today's types. */
+interface TreeNode {
+	type: string;
+	value?: string;
+	tagName?: string;
+	label?: string;
+	depth?: number;
+	properties?: Record<string, unknown>;
+	children?: TreeNode[];
+}
+
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const html = (value: string): TreeNode => ({ type: 'html', value });
+
+/** Turns an author's tag into a reference to the components given by the page. */
+function blockTag(source: string): string {
+	return source
+		.split('\n')
+		.map((line) => {
+			const tag = parseComponentTag(line);
+			if (!tag.ok) throw new Error(`Unchecked tag: ${line}`);
+			const { name, form, attributes } = tag.value;
+			if (form === 'close') return `</blocks.${name}>`;
+			const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(value)}"`);
+			return `<blocks.${name}${written.join('')}${form === 'self-closing' ? ' /' : ''}>`;
+		})
+		.join('\n');
+}
+
+/** Ids of a citation: mdsvex's parser reads `[@a][@b]` as one reference, `[@a]` as another. */
+function citationIds(node: TreeNode): readonly string[] {
+	if (node.type !== 'linkReference') return [];
+	const text = node.children?.[0]?.value ?? '';
+	const label = node.label ?? '';
+	return [...new Set([text, label])].filter((id) => id.startsWith('@')).map((id) => id.slice(1));
+}
+
+const words = (node: TreeNode): string => node.value ?? (node.children ?? []).map(words).join('');
+
+/**
+ * Compiles a page of prose that `checkProse` has accepted, through mdsvex.
+ * The result is read again as a Svelte tree and refused if it holds anything but text, plain elements and blocks:
+ * two parsers must agree before an author's words reach a browser (requirement S-1).
+ */
+export async function compileProse(body: string, acronyms: AcronymFinder): Promise<CompiledProse> {
+	const citations: string[] = [];
+	const terms: string[] = [];
+	const sections: { id: string; title: string }[] = [];
+
+	function writeText(value: string, markAcronyms: boolean): TreeNode[] {
+		if (!markAcronyms) return [{ type: 'text', value: escapeText(typeset(value)) }];
+		return acronyms.cut(typeset(value)).map((part) => {
+			if (typeof part === 'string') return { type: 'text', value: escapeText(part) };
+			if (terms.includes(part.entry.id)) return { type: 'text', value: escapeText(part.words) };
+			terms.push(part.entry.id);
+			return html(`<blocks.Term id="${part.entry.id}">${escapeText(part.words)}</blocks.Term>`);
+		});
+	}
+
+	function rewrite(node: TreeNode, inHeading: boolean): void {
+		if (!node.children) return;
+		const children: TreeNode[] = [];
+		for (let index = 0; index < node.children.length; index += 1) {
+			const child = node.children[index] as TreeNode;
+			const ids = [...citationIds(child)];
+			if (ids.length > 0) {
+				while (citationIds(node.children[index + 1] ?? { type: '' }).length > 0) {
+					index += 1;
+					ids.push(...citationIds(node.children[index] as TreeNode));
+				}
+				const before = children.at(-1);
+				if (before?.type === 'text') before.value = before.value?.trimEnd() ?? '';
+				citations.push(...ids);
+				children.push(html(`<blocks.Cite ids="${ids.join(' ')}" />`));
+			} else if (child.type === 'text') {
+				children.push(...writeText(child.value ?? '', !inHeading));
+			} else if (child.type === 'html') {
+				children.push(html(blockTag(child.value ?? '')));
+			} else {
+				rewrite(child, inHeading || child.type === 'heading');
+				children.push(child);
+			}
+		}
+		node.children = children;
+	}
+
+	/** Wraps each level 2 section, so that a page can lay it out; and makes tables readable as cards. */
+	function dress(root: TreeNode): void {
+		const out: TreeNode[] = [];
+		let open = false;
+		for (const child of root.children ?? []) {
+			if (child.tagName === 'h2') {
+				const id = String(child.properties?.['id'] ?? '');
+				sections.push({ id, title: words(child) });
+				if (open) out.push({ type: 'raw', value: '</section>' });
+				out.push({ type: 'raw', value: `<section data-section="${id}">` });
+				open = true;
+			}
+			if (child.tagName === 'table') labelCells(child);
+			out.push(child);
+		}
+		if (open) out.push({ type: 'raw', value: '</section>' });
+		root.children = out;
+	}
+
+	const compiled = await compile(body, {
+		extensions: ['.md'],
+		smartypants: false,
+		highlight: false,
+		remarkPlugins: [() => (tree: TreeNode) => rewrite(tree, false)] as never,
+		rehypePlugins: [rehypeSlug, () => (tree: TreeNode) => dress(tree)] as never
+	});
+	const markup = compiled?.code.trim() ?? '';
+	refuseCode(markup);
+	return { markup, citations, terms, sections };
+}
+
+/** Explicit roles keep the semantics of a table that small screens lay out as cards, each cell with its column's name. */
+function labelCells(table: TreeNode): void {
+	const elements = (node: TreeNode, tagName: string): TreeNode[] =>
+		(node.children ?? []).flatMap((child) => (child.tagName === tagName ? [child] : elements(child, tagName)));
+	const set = (node: TreeNode, properties: Record<string, string>) => {
+		node.properties = { ...node.properties, ...properties };
+	};
+
+	const heads = elements(table, 'th').map((head) => words(head).replace(/<[^>]*>/g, ''));
+	set(table, { role: 'table' });
+	for (const part of ['thead', 'tbody']) elements(table, part).forEach((group) => set(group, { role: 'rowgroup' }));
+	for (const row of elements(table, 'tr')) {
+		set(row, { role: 'row' });
+		elements(row, 'th').forEach((head) => set(head, { role: 'columnheader' }));
+		elements(row, 'td').forEach((cell, column) => set(cell, { role: 'cell', 'data-label': heads[column] ?? '' }));
+	}
+}
+
+const ELEMENTS: ReadonlySet<string> = new Set([
+	'h2', 'h3', 'p', 'strong', 'code', 'ul', 'ol', 'li', 'br', 'section', 'table', 'thead', 'tbody', 'tr', 'th', 'td'
+]);
+const NODES: ReadonlySet<string> = new Set(['Fragment', 'Text', 'RegularElement', 'Component', 'Attribute']);
+
+function refuseCode(markup: string): void {
+	const root = parseSvelte(markup, { modern: true });
+	if (root.instance ?? root.module ?? root.css) throw new Error('Prose compiled to a script or a style');
+
+	const visit = (node: { type: string; name?: string; fragment?: unknown; nodes?: unknown; attributes?: unknown; value?: unknown }) => {
+		if (!NODES.has(node.type)) throw new Error(`Prose compiled to ${node.type}`);
+		if (node.type === 'RegularElement' && !ELEMENTS.has(node.name ?? '')) throw new Error(`Prose compiled to <${node.name}>`);
+		if (node.type === 'Component' && !/^blocks\.[A-Z]\w*$/.test(node.name ?? '')) throw new Error(`Prose compiled to ${node.name}`);
+		if (node.type === 'Attribute' && /^on|^style$/.test(node.name ?? '')) throw new Error(`Prose compiled to ${node.name}`);
+		for (const children of [node.nodes, node.attributes, node.value]) {
+			if (Array.isArray(children)) children.forEach((child) => visit(child as { type: string }));
+		}
+		if (node.fragment) visit(node.fragment as { type: string });
+	};
+	visit(root.fragment as never);
+}

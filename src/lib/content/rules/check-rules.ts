@@ -1,0 +1,12 @@
+import { courseRule } from './course-rule';
+import { flowRule } from './flow-rule';
+import { itemRule } from './item-rule';
+import { proseRule } from './prose-rule';
+import type { ContentRule } from './rule';
+import { sourceRule } from './source-rule';
+import { uniqueIdRule } from './unique-id-rule';
+
+const RULES: readonly ContentRule[] = [uniqueIdRule, sourceRule, courseRule, flowRule, itemRule, proseRule];
+
+/** Every rule over the whole content. */
+export const checkRules: ContentRule = (content, report) => RULES.forEach((rule) => rule(content, report));

@@ -1,0 +1,104 @@
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { placesCss } from '../ui/flow/places-css';
+import type { Content } from './content';
+import { courseIndex } from './course-index';
+import { formatDiagnostics } from './diagnostic';
+import { loadContent } from './load-content';
+import { buildPage, buildScenario, type BuiltPage } from './page-data';
+import { readFolder } from './read-folder';
+
+const ROOT = resolve('content');
+/** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
+const PLACES = '/@prendre-le-pli/flow-places.css';
+
+/** `</script>` inside a string would close the script that holds it. */
+const literal = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** Id of the page of each prose file that a browser may load, with the way to build it. */
+function pagesOf(content: Content): Map<string, { id: string; build: () => Promise<BuiltPage> }> {
+	const pages = new Map<string, { id: string; build: () => Promise<BuiltPage> }>();
+	for (const { intro, lessons } of content.modules) {
+		for (const prose of [intro, ...lessons]) {
+			pages.set(prose.document.file, { id: prose.value.id, build: () => buildPage(content, prose) });
+		}
+	}
+	for (const scenario of content.scenarios) {
+		const { document, value } = scenario.prose;
+		pages.set(document.file, { id: value.id, build: () => buildScenario(content, scenario) });
+	}
+	for (const prose of content.pages) {
+		pages.set(prose.document.file, { id: prose.value.id, build: () => buildPage(content, prose) });
+	}
+	return pages;
+}
+
+/**
+ * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
+ * `virtual:glossary`, `virtual:sources`, the places of the maps as CSS, and each Markdown page as a Svelte component.
+ * A build that meets a fault stops and lists them all.
+ */
+export function content(): Plugin {
+	let loaded: Content | undefined;
+
+	function load(): Content {
+		if (loaded) return loaded;
+		const { content: found, diagnostics } = loadContent(readFolder(ROOT));
+		if (!found) throw new Error(formatDiagnostics(diagnostics));
+		loaded = found;
+		return found;
+	}
+
+	const modules: Record<string, () => string> = {
+		'virtual:course': () => {
+			const imports = [...pagesOf(load())].map(([file, { id }]) => `${literal(id)}: () => import(${literal(join(ROOT, file))})`);
+			return `export const course = ${literal(courseIndex(load()))};\nexport const pages = {${imports.join(',')}};`;
+		},
+		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
+		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`
+	};
+
+	return {
+		name: 'prendre-le-pli:content',
+		enforce: 'pre',
+		buildStart() {
+			load();
+		},
+		resolveId(id) {
+			if (id in modules) return `\0${id}`;
+			return id === 'virtual:flow-places.css' ? PLACES : undefined;
+		},
+		async load(id) {
+			if (id === PLACES) {
+				const css: string[] = [];
+				for (const scenario of load().scenarios) {
+					const { page } = await buildScenario(load(), scenario);
+					if ('layouts' in page && page.layouts) css.push(placesCss(page.id, page.layouts));
+				}
+				return css.join('\n');
+			}
+			return id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined;
+		},
+		async transform(_code, id) {
+			if (!id.startsWith(ROOT) || !id.endsWith('.md')) return undefined;
+			const file = id.slice(ROOT.length + 1).replaceAll('\\', '/');
+			const page = pagesOf(load()).get(file);
+			if (!page) return undefined;
+
+			const built = await page.build();
+			const code = [
+				`<script module>\n\texport const page = ${literal(built.page)};\n</script>`,
+				'<script>\n\tlet { blocks } = $props();\n</script>',
+				built.markup
+			].join('\n\n');
+			return { code, map: null };
+		},
+		hotUpdate({ file, server }) {
+			if (!file.startsWith(ROOT)) return;
+			loaded = undefined;
+			server.moduleGraph.invalidateAll();
+			server.ws.send({ type: 'full-reload' });
+			return [];
+		}
+	};
+}

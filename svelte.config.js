@@ -39,7 +39,11 @@ const csp = {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		// Compiled tables carry explicit roles: small screens lay them out as cards, which would drop their semantics.
+		warningFilter: ({ code, filename }) => !(code === 'a11y_no_redundant_roles' && filename?.endsWith('.md'))
+	},
 	kit: {
 		adapter: adapter({ pages: `build/${edition}`, assets: `build/${edition}` }),
 		alias: { '$page-options': singleFile ? 'src/page-options.fichier.ts' : 'src/page-options.site.ts' },
@@ -53,7 +57,12 @@ export default {
 				}
 			: {
 					paths: { base: process.env.BASE_PATH ?? '' },
-					prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
+					prerender: {
+						entries: ['*', '/404/'],
+						handleHttpError: 'fail',
+						handleMissingId: 'fail',
+						handleUnseenRoutes: 'fail'
+					}
 				})
 	}
 };

@@ -1,5 +1,14 @@
 import type { Course } from '../core/course/course';
+import type { Actor, Flow } from '../core/flow/flow';
 import type { Content } from './content';
+
+/** The two actors with most steps over both sides, in the order of the flow. */
+function busiest({ actors, without, with: withMss }: Flow): readonly Actor[] {
+	const steps = [...without, ...withMss];
+	const ends = ({ id }: Actor) => steps.filter(({ from, to }) => from === id || to === id).length;
+	const [first, second] = [...actors].sort((a, b) => ends(b) - ends(a));
+	return actors.filter((actor) => actor === first || actor === second);
+}
 
 /** The learning tree without its bodies (core/course/course.ts). The rules have checked that every id exists. */
 export function courseIndex(content: Content): Course {
@@ -25,7 +34,6 @@ export function courseIndex(content: Content): Course {
 		scenarios: order.map((id) => {
 			const { prose, flow } = find(scenarios, (scenario) => scenario.prose.value.id === id);
 			const { slug, title, shortTitle, duration, structures, roles } = prose.value;
-			const hub = find(flow.value.actors, (actor) => actor.id === flow.value.map[0]);
 			return {
 				id,
 				slug,
@@ -34,7 +42,7 @@ export function courseIndex(content: Content): Course {
 				duration,
 				structures,
 				roles,
-				facade: hub.facade,
+				facades: busiest(flow.value).map(({ facade }) => facade),
 				actors: flow.value.actors.map(({ short }) => short)
 			};
 		})

@@ -28,6 +28,9 @@ interface TreeNode {
 }
 
 const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** Code, which in this course is an address: it breaks before its @ or a dot, never at a hyphen (design 2.2). */
+const escapeCode = (text: string) => escapeText(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+const address = (text: string) => `<code>${text.split(/(?=[@.])/).map(escapeCode).join('<wbr />')}</code>`;
 const html = (value: string): TreeNode => ({ type: 'html', value });
 
 /** Turns an author's tag into a reference to the components given by the page. */
@@ -52,6 +55,9 @@ function citationIds(node: TreeNode): readonly string[] {
 	const label = node.label ?? '';
 	return [...new Set([text, label])].filter((id) => id.startsWith('@')).map((id) => id.slice(1));
 }
+
+/** mdsvex escapes the braces of code before the plugins run. */
+const decodeBraces = (text: string) => text.replaceAll('&#123;', '{').replaceAll('&#125;', '}');
 
 const words = (node: TreeNode): string => node.value ?? (node.children ?? []).map(words).join('');
 
@@ -92,6 +98,8 @@ export async function compileProse(body: string, acronyms: AcronymFinder): Promi
 				children.push(html(`<blocks.Cite ids="${ids.join(' ')}" />`));
 			} else if (child.type === 'text') {
 				children.push(...writeText(child.value ?? '', !inHeading));
+			} else if (child.type === 'inlineCode') {
+				children.push(html(address(decodeBraces(child.value ?? ''))));
 			} else if (child.type === 'html') {
 				children.push(html(blockTag(child.value ?? '')));
 			} else {
@@ -106,7 +114,7 @@ export async function compileProse(body: string, acronyms: AcronymFinder): Promi
 	function dress(root: TreeNode): void {
 		const out: TreeNode[] = [];
 		let open = false;
-		for (const child of root.children ?? []) {
+		for (const child of withPractice(root.children ?? [])) {
 			if (child.tagName === 'h2') {
 				const id = String(child.properties?.['id'] ?? '');
 				sections.push({ id, title: words(child) });
@@ -133,6 +141,22 @@ export async function compileProse(body: string, acronyms: AcronymFinder): Promi
 	return { markup, citations, terms, sections };
 }
 
+const isQuestion = (node: TreeNode) => node.type === 'raw' && /^<blocks\.Quiz /.test(node.value ?? '');
+const isSpace = (node: TreeNode) => node.type === 'text' && (node.value ?? '').trim() === '';
+
+/** Gives the questions that end a page a section of their own, unless their author did. */
+function withPractice(nodes: readonly TreeNode[]): readonly TreeNode[] {
+	const start = nodes.findLastIndex((node) => !isQuestion(node) && !isSpace(node)) + 1;
+	if (!nodes.slice(start).some(isQuestion) || nodes[start - 1]?.tagName === 'h2') return nodes;
+	const heading: TreeNode = {
+		type: 'element',
+		tagName: 'h2',
+		properties: { id: 'a-vous' },
+		children: [{ type: 'text', value: 'À vous' }]
+	};
+	return [...nodes.slice(0, start), heading, ...nodes.slice(start)];
+}
+
 /** Explicit roles keep the semantics of a table that small screens lay out as cards, each cell with its column's name. */
 function labelCells(table: TreeNode): void {
 	const elements = (node: TreeNode, tagName: string): TreeNode[] =>
@@ -141,7 +165,9 @@ function labelCells(table: TreeNode): void {
 		node.properties = { ...node.properties, ...properties };
 	};
 
-	const heads = elements(table, 'th').map((head) => words(head).replace(/<[^>]*>/g, ''));
+	const heads = elements(table, 'th')
+		.map((head) => words(head).replace(/<[^>]*>/g, '').trim())
+		.map((head) => (head === '' || /[?!…]$/.test(head) ? head : typeset(`${head} :`)));
 	set(table, { role: 'table' });
 	for (const part of ['thead', 'tbody']) elements(table, part).forEach((group) => set(group, { role: 'rowgroup' }));
 	for (const row of elements(table, 'tr')) {
@@ -152,7 +178,7 @@ function labelCells(table: TreeNode): void {
 }
 
 const ELEMENTS: ReadonlySet<string> = new Set([
-	'h2', 'h3', 'p', 'strong', 'code', 'ul', 'ol', 'li', 'br', 'section', 'table', 'thead', 'tbody', 'tr', 'th', 'td'
+	'h2', 'h3', 'p', 'strong', 'code', 'wbr', 'ul', 'ol', 'li', 'br', 'section', 'table', 'thead', 'tbody', 'tr', 'th', 'td'
 ]);
 const NODES: ReadonlySet<string> = new Set(['Fragment', 'Text', 'RegularElement', 'Component', 'Attribute']);
 

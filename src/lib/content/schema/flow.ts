@@ -21,6 +21,12 @@ const exchange = v.strictObject({
 	sources: sourceIds
 });
 
+/** Moment → sentence. A key left without anything under it is an empty list of reasons. */
+const reasons = v.pipe(
+	v.nullable(v.record(id, plain)),
+	v.transform((found) => found ?? {})
+);
+
 const point = v.strictTuple([v.number(), v.number()]);
 const places = v.optional(v.record(id, point));
 
@@ -47,8 +53,8 @@ export const flowFile = v.strictObject({
 	moments: v.pipe(v.array(v.strictObject({ id, title: plain })), v.minLength(1)),
 	without: v.pipe(v.array(exchange), v.minLength(1)),
 	with: v.pipe(v.array(exchange), v.minLength(1)),
-	avoided: v.record(id, plain),
-	missing: v.record(id, plain)
+	avoided: reasons,
+	missing: reasons
 });
 
 /** `channels.yaml`. The pattern of a line is for its readers; the drawing knows the family. */

@@ -1,3 +1,4 @@
+import type { FacadeId } from '../flow/flow';
 import type { InlineText } from '../shared/inline-text';
 
 /** What the learner will be able to do; lessons and items refer to its id. */
@@ -29,8 +30,8 @@ export interface ScenarioSummary {
 	readonly title: string;
 	readonly shortTitle: string;
 	readonly duration: number;
-	/** Façade of the actor that the situation is told from. */
-	readonly facade: string;
+	/** Façades of the two actors that exchange most. */
+	readonly facades: readonly FacadeId[];
 	/** Short names of the actors, for a line under the title. */
 	readonly actors: readonly string[];
 	/** Ids of structures and roles of the profile that meet this situation. */

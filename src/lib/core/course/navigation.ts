@@ -29,7 +29,10 @@ export function courseStops(course: Course): readonly CourseStop[] {
 export const stopId = (stop: CourseStop): string => (stop.kind === 'lesson' ? stop.lesson.id : stop.scenario.id);
 
 /** The stops before and after a page; `undefined` at the ends of the course. */
-export function neighbours(course: Course, id: string): { previous: CourseStop | undefined; next: CourseStop | undefined } {
+export function neighbours(
+	course: Course,
+	id: string
+): { previous: CourseStop | undefined; next: CourseStop | undefined } {
 	const stops = courseStops(course);
 	const index = stops.findIndex((stop) => stopId(stop) === id);
 	if (index === -1) throw new Error(`No such page: ${id}`);

@@ -32,7 +32,8 @@ function countChannels(exchanges: readonly Exchange[], channels: ChannelTable): 
 /** Counts one side of a flow. */
 export function countSide(flow: Flow, variant: Variant, channels: ChannelTable): SideCount {
 	const exchanges = flow[variant];
-	const marked = (marker: 'exposed' | 'retyped' | 'untraced') => exchanges.filter((exchange) => exchange[marker]).length;
+	const marked = (marker: 'exposed' | 'retyped' | 'untraced') =>
+		exchanges.filter((exchange) => exchange[marker]).length;
 	return {
 		steps: exchanges.length,
 		channels: countChannels(exchanges, channels),

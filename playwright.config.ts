@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+/** Everything runs against what was built: `build/site` and `build/fichier`. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/serve-editions.ts',
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 120_000,
+	reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+	use: {
+		browserName: 'chromium',
+		locale: 'fr-FR',
+		launchOptions: {
+			executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});

@@ -1,0 +1,161 @@
+/** What the pages of the course say around the content. */
+import type { MailboxKind } from '../core/flow/flow';
+
+const NARROW = '\u202f';
+const NO_BREAK = '\u00a0';
+
+/** « 4 min », « 1 h 35 ». */
+export function duration(minutes: number): string {
+	if (minutes < 60) return `${minutes}${NO_BREAK}min`;
+	const rest = minutes % 60;
+	return `${Math.floor(minutes / 60)}${NO_BREAK}h${rest === 0 ? '' : `${NO_BREAK}${String(rest).padStart(2, '0')}`}`;
+}
+
+const count = (number: number, one: string, several: string) => `${number}${NO_BREAK}${number > 1 ? several : one}`;
+
+export const home = {
+	eyebrow: (minutes: number) => `Cours en ligne pour le médico-social · ${duration(minutes)} en tout`,
+	title: 'Prendre le pli de la messagerie sécurisée',
+	promise:
+		'À quoi sert MSSanté, comment choisir et nommer vos boîtes aux lettres, et ce que cela change dans sept situations de travail.',
+	first: 'Première visite',
+	begin: 'Commencer',
+	firstPage: (title: string, minutes: number) =>
+		`Première page${NARROW}: «${NARROW}${title}${NARROW}», environ ${duration(minutes)}.`,
+	plan: 'Votre parcours',
+	planLead: 'Vous avancez à votre rythme. Rien n’est verrouillé, rien n’est chronométré.',
+	pages: (number: number) => count(number, 'page', 'pages'),
+	situations: (number: number) => count(number, 'situation', 'situations'),
+	tools: 'Pour vous repérer',
+	seeFirst: 'Voir un exemple d’abord',
+	seeFirstLead: `Vous avez cinq minutes${NARROW}? Regardez une situation racontée deux fois, sans puis avec MSSanté.`
+};
+
+export const lesson = {
+	eyebrow: (module: number, page: number, pages: number, minutes: number) =>
+		`Module ${module} · page ${page} sur ${pages} · ${duration(minutes)}`,
+	contents: (module: string) => `Pages du module${NARROW}: ${module}`,
+	previous: 'Précédent',
+	next: 'Suivant',
+	around: 'Page précédente, page suivante',
+	summary: 'Sommaire',
+	practice: 'À vous'
+};
+
+export const moduleIntro = {
+	eyebrow: (module: number, pages: number, minutes: number) =>
+		`Module ${module} · ${home.pages(pages)} · ${duration(minutes)}`,
+	objectives: `À la fin, vous saurez${NARROW}:`,
+	pages: 'Les pages',
+	before: (titles: readonly string[]) => `Utile avant${NARROW}: ${titles.join(', ')}.`,
+	start: 'Commencer ce module'
+};
+
+export const scenario = {
+	eyebrow: (number: number, total: number, actors: readonly string[], minutes: number) =>
+		`Situation ${number} sur ${total} · ${actors.join(', ')} · ${duration(minutes)}`,
+	list: 'Sept situations, sans et avec MSSanté',
+	listLead:
+		'Chaque situation est racontée deux fois, moment par moment. Commencez par celle qui ressemble à votre travail.',
+	objectives: 'Dans cette situation',
+	next: 'Situation suivante',
+	print: 'Imprimer'
+};
+
+export const provenance = {
+	title: `D’où vient ce contenu${NARROW}?`,
+	cited: 'Sources citées sur cette page',
+	all: 'Toutes les sources',
+	none: `Cette page ne cite pas de source${NARROW}: elle dit comment le cours fonctionne.`,
+	citation: (number: number, title: string) => `Source ${number}${NARROW}: ${title}`,
+	kinds: {
+		official: 'Source officielle',
+		law: 'Texte de droit',
+		operator: 'Opérateur ou groupement régional',
+		press: 'Presse',
+		other: 'Autre'
+	},
+	outside: '(autre site)',
+	seeAlso: `Voir aussi${NARROW}:`
+};
+
+export const pages = {
+	glossary: 'Lexique des sigles et des mots',
+	glossaryLead: 'Les sigles et les mots du cours, dans l’ordre alphabétique.',
+	sources: `Sources${NARROW}: d’où vient ce contenu${NARROW}?`,
+	sourcesLead: (number: number) =>
+		`Le cours s’appuie sur ${number} documents. Chaque page cite les siens. Les pages ont été lues en novembre 2026.`,
+	sitemap: 'Plan du site',
+	notFound: 'Cette page n’existe pas',
+	notFoundLead: 'L’adresse est peut-être mal recopiée, ou la page a changé de nom.',
+	failed: 'La page n’a pas pu s’afficher',
+	failedLead: 'Rechargez la page. Si rien ne change, revenez au sommaire.',
+	course: 'Le cours',
+	about: 'À propos',
+	letters: 'Aller à une lettre',
+	deck: 'Support de 2021',
+	titled: (title: string) => `${title} · Prendre le pli`
+};
+
+export const links = {
+	summary: 'Sommaire',
+	situations: 'Situations',
+	glossary: 'Lexique',
+	sources: 'Sources',
+	sitemap: 'Plan du site',
+	privacy: 'Confidentialité',
+	accessibility: 'Accessibilité',
+	legal: 'Mentions légales'
+};
+
+export const quiz = {
+	question: (number: number) => `Question ${number}`,
+	several: 'Plusieurs réponses sont justes.',
+	answer: 'Voir la réponse',
+	right: `Réponse${NARROW}:`,
+	others: 'Les autres réponses',
+	order: 'Dans le bon ordre',
+	toOrder: `À remettre dans l’ordre${NARROW}:`,
+	intruders: 'Les intrus',
+	toMatch: `À associer${NARROW}:`,
+	with: `Avec${NARROW}:`,
+	toSort: `À ranger${NARROW}:`,
+	among: `Dans${NARROW}:`,
+	part: 'Partie',
+	repaired: `Adresse corrigée${NARROW}:`,
+	remove: 'à retirer',
+	accepted: 'Acceptée aussi',
+	refused: 'À corriger',
+	convention: 'Convention du cours.'
+};
+
+export const activity = {
+	feedbacks: 'Lire votre résultat, canal par canal',
+	channels: 'Les canaux',
+	why: `Pourquoi${NARROW}:`,
+	listenFor: `À écouter${NARROW}:`,
+	answer: `Réponse obtenue${NARROW}:`,
+	yes: 'Oui',
+	no: 'Non',
+	goTo: (number: number) => `passez à la question ${number}`,
+	example: `Exemple${NARROW}:`,
+	toDo: `À faire${NARROW}:`,
+	suggested: `Action proposée${NARROW}:`
+};
+
+export const address = {
+	local: 'Partie locale',
+	localIs: 'Elle désigne une personne, un service ou un logiciel.',
+	domain: 'Nom de domaine',
+	domainIs: 'Il désigne la structure dans l’espace de confiance.',
+	whole: 'L’adresse entière'
+};
+
+/** Names of the kinds of mailbox, as the course says them. */
+export const mailboxKinds: Record<MailboxKind, string> = {
+	PER: 'Boîte nominative',
+	CAB: 'Boîte de cabinet',
+	ORG: 'Boîte organisationnelle',
+	APP: 'Boîte applicative',
+	USG: 'Boîte de l’usager'
+};

@@ -1,0 +1,30 @@
+import { resolve } from '$app/paths';
+import type { Course, CourseModule } from '$lib/core/course/course';
+import { stopId, type CourseStop } from '$lib/core/course/navigation';
+
+/** Addresses of the pages. Always with a final slash: a static host answers at once, without a redirection. */
+export const summaryHref = () => resolve('/');
+export const moduleHref = (module: CourseModule) => resolve(`/modules/${module.slug}/`);
+export const scenariosHref = () => resolve('/situations/');
+export const glossaryHref = () => resolve('/lexique/');
+export const sourcesHref = () => resolve('/sources/');
+export const sitemapHref = () => resolve('/plan-du-site/');
+export const pageHref = (id: string) => resolve(`/${id}/`);
+
+export function stopHref(stop: CourseStop): string {
+	return stop.kind === 'lesson'
+		? resolve(`/modules/${stop.module.slug}/${stop.lesson.slug}/`)
+		: resolve(`/situations/${stop.scenario.slug}/`);
+}
+
+export const stopTitle = (stop: CourseStop) => (stop.kind === 'lesson' ? stop.lesson.title : stop.scenario.shortTitle);
+
+/** A stop as a link of a list. */
+export function stopLink(stop: CourseStop) {
+	const { duration } = stop.kind === 'lesson' ? stop.lesson : stop.scenario;
+	return { id: stopId(stop), title: stopTitle(stop), href: stopHref(stop), minutes: duration };
+}
+
+/** The page where a module is read: its introduction, or the list of situations. */
+export const modulePlanHref = (course: Course, module: CourseModule) =>
+	module.id === course.scenarioModule ? scenariosHref() : moduleHref(module);

@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { course, pages } from 'virtual:course';
+import type { ScenarioPage } from '$lib/core/page/page';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params }) => {
+	const scenario = course.scenarios.find(({ slug }) => slug === params.slug);
+	const loadPage = scenario && pages[scenario.id];
+	if (!scenario || !loadPage) error(404);
+
+	const { default: Body, page } = await loadPage();
+	return { scenario, Body, page: page as ScenarioPage };
+};

@@ -1,0 +1,105 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import puppeteer, { type Page as FirefoxPage } from 'puppeteer-core';
+import { watch } from './guard';
+import { sitePages } from './pages';
+
+/** A folder as people have them: a space and an accent in its name. */
+let folder = '';
+let file = '';
+
+base.beforeAll(() => {
+	folder = join(mkdtempSync(join(tmpdir(), 'pli-')), 'Clé USB é');
+	mkdirSync(folder);
+	copyFileSync('build/fichier/prendre-le-pli.html', join(folder, 'prendre-le-pli.html'));
+	file = pathToFileURL(join(folder, 'prendre-le-pli.html')).href;
+});
+base.afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
+
+async function openOffline(page: Page): Promise<readonly string[]> {
+	const faults = await watch(page, file);
+	await page.context().setOffline(true);
+	return faults;
+}
+
+base('opens from a disk with the network off: every page, straight and by its links', async ({ page }) => {
+	const faults = await openOffline(page);
+	for (const path of sitePages) {
+		await page.goto('about:blank');
+		await page.goto(`${file}#/${path}`);
+		await expect(page.locator('h1'), path).toHaveCount(1);
+		expect(await page.title(), path).toMatch(/ · Prendre le pli$/);
+		const links = await page.locator('a[href]').evaluateAll((list) => list.map((a) => (a as HTMLAnchorElement).href));
+		for (const link of links.filter((href) => href.startsWith('file:'))) {
+			const [, route = '', anchor] = link.slice(file.length).split('#');
+			const target = link.startsWith(`${file}#/`) ? route.slice(1) : path;
+			expect(sitePages, `${path} → ${link}`).toContain(target);
+			if (target === path && anchor) await expect(page.locator(`[id="${decodeURIComponent(anchor)}"]`)).toHaveCount(1);
+		}
+	}
+	expect(faults).toEqual([]);
+});
+
+base('plays a comparison, follows a citation and the skip link, and keeps its page', async ({ page }) => {
+	const faults = await openOffline(page);
+	await page.goto(`${file}#/situations/ime-cd/`);
+	await page.getByRole('button', { name: 'Moment suivant' }).click();
+	await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
+
+	await page.locator('a[href^="#source-"]').first().click();
+	await expect(page.locator('li[id^="source-"]:focus')).toHaveCount(1);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+	await page.getByRole('link', { name: 'Aller au contenu' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	expect(page.url()).toContain('#/situations/ime-cd/');
+
+	await page.getByRole('link', { name: 'Lexique', exact: true }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Lexique/);
+	await page.locator('main dd a').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Sources/);
+	await page.goBack();
+	await page.goBack();
+	await expect(page).toHaveURL(/#\/situations\/ime-cd\//);
+	expect(faults).toEqual([]);
+});
+
+base('does the same in Firefox', async () => {
+	const firefox = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+		headless: true,
+		// A test browser that trusted every local file would hide what a real Firefox refuses.
+		extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'network.manage-offline-status': false }
+	});
+	const faults: string[] = [];
+	const page: FirefoxPage = await firefox.newPage();
+	page.on('console', (message) => void faults.push(`console: ${message.text()}`));
+	page.on('pageerror', (error) => void faults.push(`error: ${String(error)}`));
+	page.on('request', (request) => {
+		if (!request.url().startsWith('file:') && !request.url().startsWith('data:') && request.url() !== 'about:blank') {
+			faults.push(`request: ${request.url()}`);
+		}
+	});
+	try {
+		for (const path of sitePages) {
+			await page.goto('about:blank');
+			await page.goto(`${file}#/${path}`);
+			await page.waitForSelector('h1');
+			expect(await page.title(), path).toMatch(/ · Prendre le pli$/);
+		}
+		await page.goto('about:blank');
+		await page.goto(`${file}#/situations/ime-cd/`);
+		await page.locator('aria/Moment suivant').click();
+		await page.waitForSelector('[aria-current="step"]');
+		await page.locator('a[href^="#source-"]').click();
+		await page.waitForSelector('li[id^="source-"]:focus');
+	} finally {
+		await firefox.close();
+	}
+	expect(faults).toEqual([]);
+});

@@ -10,7 +10,8 @@ export default defineConfig({
 	plugins: [content(), icons(), sveltekit()],
 	build: {
 		// A file opened from a disk can fetch nothing: every asset travels inside it.
-		assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 2048
+		assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 2048,
+		rolldownOptions: { checks: { pluginTimings: false } }
 	},
 	test: {
 		projects: [

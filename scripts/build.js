@@ -51,7 +51,7 @@ function buildFile() {
 export function build(edition) {
 	rmSync(`build/${edition}`, { recursive: true, force: true });
 	const code = run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-		env: { ...process.env, EDITION: edition, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+		env: { ...process.env, EDITION: edition }
 	});
 	if (code !== 0) process.exit(code);
 	if (edition === 'site') buildSite();

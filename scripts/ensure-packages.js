@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 
+// Vite announces another loader of its own configuration, which would want file extensions in our imports: not news.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+
 /** Runs a command in the project and shows what it prints; gives its exit code. */
 export function run(command, args, options = {}) {
 	const { status, error } = spawnSync(command, args, {

@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const output = `${root}src/lib/styles/fonts/`;
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
-const FRENCH = 'àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ«»‘’“”–—…·°×−€\u00a0';
+const FRENCH = 'àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ«»‘’“”–—…·°×−€\u00a0\u202f';
+const NARROW_SPACE = 0x202f;
+const THIN_SPACE = 0x2009;
 
 /** What a sentence needs; `tnum` keeps figures aligned in tables. The other features are weight without use. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'calt', 'tnum'];
@@ -34,39 +36,68 @@ const FACES = [
 	}
 ];
 
-/** The code points that the font can draw: harfbuzz drops without a word those that it has not. */
-function coveredBy(sfnt) {
-	const cmap = tableOffset(sfnt, 'cmap');
-	const covered = new Set();
+/** The glyph of each code point, read from the format 4 subtable, which holds the whole basic plane. */
+function glyphsOf(sfnt) {
+	const cmap = sfnt.readUInt32BE(tableEntry(sfnt, 'cmap') + 8);
+	const glyphs = new Map();
 	for (let index = 0; index < sfnt.readUInt16BE(cmap + 2); index++) {
 		const table = cmap + sfnt.readUInt32BE(cmap + 8 + 8 * index);
-		if (sfnt.readUInt16BE(table) !== 4) continue; // format 4 holds the whole basic plane
+		if (sfnt.readUInt16BE(table) !== 4) continue;
 		const segments = sfnt.readUInt16BE(table + 6) / 2;
 		for (let segment = 0; segment < segments; segment++) {
 			const last = sfnt.readUInt16BE(table + 14 + 2 * segment);
-			const first = sfnt.readUInt16BE(table + 16 + 2 * (segments + segment));
-			for (let point = first; point <= last && point !== 0xffff; point++) covered.add(point);
+			const start = table + 16 + 2 * (segments + segment); // then the shifts, then the offsets, one block each
+			const first = sfnt.readUInt16BE(start);
+			const shift = sfnt.readUInt16BE(start + 2 * segments);
+			const offset = sfnt.readUInt16BE(start + 4 * segments);
+			for (let point = first; point <= last && point !== 0xffff; point++) {
+				const glyph = offset === 0 ? point : sfnt.readUInt16BE(start + 4 * segments + offset + 2 * (point - first));
+				glyphs.set(point, (glyph + shift) & 0xffff);
+			}
 		}
 	}
-	return covered;
+	return glyphs;
 }
 
-function tableOffset(sfnt, tag) {
+function tableEntry(sfnt, tag) {
 	for (let entry = 12; entry < 12 + 16 * sfnt.readUInt16BE(4); entry += 16) {
-		if (sfnt.toString('latin1', entry, entry + 4) === tag) return sfnt.readUInt32BE(entry + 8);
+		if (sfnt.toString('latin1', entry, entry + 4) === tag) return entry;
 	}
 	throw new Error(`The font has no ${tag} table`);
+}
+
+/**
+ * No face has the narrow no-break space of French punctuation, and half a space, which browsers draw instead, is too
+ * little: the thin space stands for it. One segment a character is enough here: harfbuzz packs them when subsetting.
+ */
+function withNarrowSpace(sfnt) {
+	const glyphs = glyphsOf(sfnt);
+	glyphs.set(NARROW_SPACE, glyphs.get(THIN_SPACE));
+	const points = [...glyphs.keys(), 0xffff].sort((a, b) => a - b); // the format asks for 0xffff at the end
+	const shifts = points.map((point) => ((glyphs.get(point) ?? 0) - point) & 0xffff);
+	const length = 16 + 8 * points.length;
+
+	const header = [0, 1, 3, 1, 0, 12]; // one table, Unicode, which starts at 12
+	const table = [4, length, 0, 2 * points.length, 0, 0, 0, ...points, 0, ...points, ...shifts, ...points.map(() => 0)];
+	const cmap = Buffer.alloc(12 + length);
+	[...header, ...table].forEach((value, index) => cmap.writeUInt16BE(value, 2 * index));
+
+	const font = Buffer.concat([sfnt, cmap]);
+	const entry = tableEntry(font, 'cmap');
+	font.writeUInt32BE(sfnt.length, entry + 8);
+	font.writeUInt32BE(cmap.length, entry + 12);
+	return font;
 }
 
 mkdirSync(output, { recursive: true });
 let total = 0;
 for (const { name, source, characters, options } of FACES) {
 	const original = readFileSync(`${root}node_modules/${source}`);
-	const subset = (targetFormat) =>
-		subsetFont(original, characters, { ...options, targetFormat, keepFeatures: FEATURES });
+	const whole = withNarrowSpace(await subsetFont(original, '', { keepAllGlyphs: true, targetFormat: 'sfnt' }));
+	const subset = (targetFormat) => subsetFont(whole, characters, { ...options, targetFormat, keepFeatures: FEATURES });
 
-	const covered = coveredBy(await subset('sfnt'));
-	const missing = [...characters].filter((character) => !covered.has(character.codePointAt(0)));
+	const covered = glyphsOf(await subset('sfnt'));
+	const missing = [...characters].filter((character) => !covered.get(character.codePointAt(0)));
 	if (missing.length > 0) throw new Error(`${name} cannot draw: ${missing.join(' ')}`);
 
 	const font = await subset('woff2');

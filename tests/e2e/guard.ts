@@ -9,7 +9,13 @@ export async function watch(page: Page, origin: string): Promise<readonly string
 		const url = request.url();
 		if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) faults.push(`request: ${url}`);
 	});
-	page.on('requestfailed', (request) => void faults.push(`failed: ${request.url()}`));
+	// A request that the page itself gave up, by leaving, is no fault.
+	page.on('requestfailed', (request) => {
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+	});
 	// Policies report to the page; the console message alone may be missed while it navigates.
 	await page.exposeFunction('reportViolation', (text: string) => void faults.push(`policy: ${text}`));
 	await page.addInitScript(() => {

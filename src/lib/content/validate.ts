@@ -32,12 +32,18 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const quote = (text: string | null | undefined) => (text ?? '').replaceAll('"', '');
 
+/** Name of the key that an issue is about; an index of a list has none worth saying. */
+function keyOf({ path }: v.BaseIssue<unknown>): string {
+	const key = path?.at(-1)?.key;
+	return typeof key === 'string' || typeof key === 'number' ? String(key) : '';
+}
+
 /** What was expected and what to write, for one issue of a schema. */
 function explain(issue: v.BaseIssue<unknown>): readonly [expected: string, remedy: string] {
 	const custom = CUSTOM[issue.message];
 	if (custom) return custom;
 
-	const key = String(issue.path?.at(-1)?.key ?? '');
+	const key = keyOf(issue);
 	if (issue.type === 'strict_object' && issue.expected === 'never') {
 		return [`La clé « ${key} » n’existe pas ici.`, 'Corrigez son nom ou retirez-la.'];
 	}

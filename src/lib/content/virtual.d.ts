@@ -1,12 +1,12 @@
 declare module 'virtual:course' {
 	import type { Component } from 'svelte';
 	import type { Course } from '$lib/core/course/course';
-	import type { ProsePage } from '$lib/core/page/page';
+	import type { ProsePage, ScenarioPage } from '$lib/core/page/page';
 
 	export const course: Course;
 	/** Body and data of a page, by its id: a lesson, a module's introduction, a situation or a page of `content/pages`. */
 	export const pages: Readonly<
-		Record<string, () => Promise<{ readonly default: Component<{ blocks: unknown }>; readonly page: ProsePage }>>
+		Record<string, () => Promise<{ readonly default: Component<{ blocks: unknown }>; readonly page: ProsePage | ScenarioPage }>>
 	>;
 }
 

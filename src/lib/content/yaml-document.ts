@@ -26,7 +26,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
 			const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
 			if (node?.range) return placeAt(node.range[0]);
 		}
-		return placeAt(document.contents?.range?.[0] ?? 0);
+		return placeAt(document.range[0]);
 	}
 
 	const diagnostics = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({

@@ -23,7 +23,7 @@ interface TreeNode {
 	tagName?: string;
 	label?: string;
 	depth?: number;
-	properties?: Record<string, unknown>;
+	properties?: Record<string, string>;
 	children?: TreeNode[];
 }
 
@@ -116,7 +116,7 @@ export async function compileProse(body: string, acronyms: AcronymFinder): Promi
 		let open = false;
 		for (const child of withPractice(root.children ?? [])) {
 			if (child.tagName === 'h2') {
-				const id = String(child.properties?.['id'] ?? '');
+				const id = child.properties?.['id'] ?? '';
 				sections.push({ id, title: words(child) });
 				if (open) out.push({ type: 'raw', value: '</section>' });
 				out.push({ type: 'raw', value: `<section data-section="${id}">` });
@@ -196,5 +196,5 @@ function refuseCode(markup: string): void {
 		}
 		if (node.fragment) visit(node.fragment as { type: string });
 	};
-	visit(root.fragment as never);
+	visit(root.fragment);
 }

@@ -12,9 +12,9 @@ export const flowRule: ContentRule = (content, report) => {
 		const { actors, moments, map, avoided, missing } = flow.value;
 		const actorIds = actors.map(({ id }) => id);
 		const momentIds = moments.map(({ id }) => id);
-		let sound = true;
+		const state = { sound: true };
 		const fault = (path: readonly PropertyKey[], expected: string, remedy: string) => {
-			sound = false;
+			state.sound = false;
 			reportAt(report, flow, path, expected, remedy);
 		};
 
@@ -54,7 +54,7 @@ export const flowRule: ContentRule = (content, report) => {
 
 		const isPermutation = map.length === actorIds.length && actorIds.every((id) => map.includes(id));
 		if (!isPermutation) {
-			const proposal = sound && actorIds.length <= 5 ? proposeOrder(flow.value, channels) : actorIds;
+			const proposal = state.sound && actorIds.length <= 5 ? proposeOrder(flow.value, channels) : actorIds;
 			fault(['map'], '« map » nomme chaque acteur une fois : le pivot, puis les autres le long de l’arc.', `Écrivez par exemple : map: [${proposal.join(', ')}].`);
 		}
 	}

@@ -16,13 +16,14 @@ const ALLOWED = {
 		'src/lib/core',
 		'src/lib/ui/flow/places-css[.]ts$',
 		'content',
-		'node_modules/(yaml|valibot|mdsvex|svelte|vite|mdast-util-from-markdown|unist-util-visit|rehype-slug|@types/(mdast|unist))/',
+		'node_modules/(yaml|valibot|mdsvex|svelte|vite|mdast-util-from-markdown|unist-util-visit|rehype-slug)/',
 		'(fs|path|crypto)(/|$)' // the `node:` prefix is stripped
 	],
 	'src/lib/session': ['src/lib/core', 'src/lib/ports', 'node_modules/svelte/'],
-	'src/lib/ui': ['src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
+	'src/lib/ui': ['virtual:icons$', 'src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
 	'src/lib/adapters': ['src/lib/core', 'src/lib/ports'],
 	'src/routes': [
+		'virtual:',
 		'src/lib',
 		'[$]app/',
 		'[.]/[$]types',
@@ -43,7 +44,7 @@ module.exports = {
 			name: `${folder} imports only what it may`,
 			severity: 'error',
 			from: { path: `^${folder}/`, pathNot: [TEST, `^src/lib/ui/.*${BUILD}`] },
-			to: { pathNot: [...[folder, ...others].map((path) => `^${path}`), VIRTUAL] }
+			to: { pathNot: [folder, ...others].map((path) => `^${path}`) }
 		})),
 		{
 			name: 'adapters do not know one another',
@@ -63,7 +64,7 @@ module.exports = {
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true, // sees `import type` too
-		tsConfig: { fileName: 'tsconfig.json' },
+		tsConfig: { fileName: 'tests/architecture/tsconfig.json' }, // the resolver wants a baseUrl, which ours has not
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
 			conditionNames: ['svelte', 'import', 'types', 'default'],

@@ -2,19 +2,17 @@ import { createRequire } from 'node:module';
 import { rmSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 
 const rules = createRequire(import.meta.url)('./dependency-rules.cjs') as { forbidden: never[]; options: object };
 const planted: string[] = [];
 
 /** Files and rules broken, over the whole of src and whatever was planted. */
 async function violations(folder = 'src'): Promise<readonly string[]> {
-	const { output } = await cruise(
-		[folder],
-		{ ...rules.options, ruleSet: { forbidden: rules.forbidden }, validate: true },
-		undefined,
-		{ tsConfig: extractTsConfig('tsconfig.json') }
-	);
+	const { output } = await cruise([folder], {
+		...rules.options,
+		ruleSet: { forbidden: rules.forbidden },
+		validate: true
+	});
 	return (output as ICruiseResult).summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`);
 }
 

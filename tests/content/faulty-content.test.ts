@@ -63,7 +63,7 @@ describe('a build that meets a fault', () => {
 		expect(found?.file).toBe(file);
 		if (onLine) expect(found?.line).toBe(lineOf(files, file, onLine));
 		expect(found?.remedy).not.toBe('');
-	});
+	}, 60_000); // proposing an order for a map lays it out several times
 
 	test('refuses an expression in prose and says where', () => {
 		const files = plant(LESSON, '## Les 3 piliers', 'Un calcul {1 + 1} caché.\n\n## Les 3 piliers');

@@ -23,8 +23,8 @@ export const comparisonMessages = {
 	caption: (moments: number) => `Les ${counted(moments, 'moment', 'moments')}`,
 	stepCount: (steps: number) => counted(steps, 'étape', 'étapes'),
 	momentColumn: 'Moment',
-	moment: (number: number) => `Moment${NO_BREAK}${number}`,
-	momentColon: (number: number) => `Moment${NO_BREAK}${number}${COLON}`,
+	/** Head of a row: its number on a line of its own. */
+	momentHead: (number: number, title: string) => `Moment${NO_BREAK}${number}${COLON}\n${title}`,
 	momentTitle: (number: number, title: string) => `Moment${NO_BREAK}${number}${COLON} ${title}`,
 	switchLegend: 'Côté affiché'
 };

@@ -41,7 +41,7 @@ export class ReadingSettingsSession {
 		const chosen = chosenIn(settings);
 		for (const name of NAMES) {
 			const value = chosen[name];
-			if (value === undefined) delete this.#root[name];
+			if (value === undefined) Reflect.deleteProperty(this.#root, name);
 			else this.#root[name] = value;
 		}
 	}

@@ -1,5 +1,4 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../diagnostic';
 import { parseComponentTag, PROSE_COMPONENTS, type ComponentTag, type TagFault } from './components';
@@ -58,7 +57,7 @@ export function checkProse(file: string, body: string, report: (diagnostic: Diag
 	const citations: ProseReferences['citations'][number][] = [];
 	const open: ComponentTag[] = [];
 
-	visit(fromMarkdown(body) as Nodes, (node) => {
+	visit(fromMarkdown(body), (node) => {
 		const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 		const fault = ([expected, remedy]: readonly [string, string], at = place) => report({ file, ...at, expected, remedy });
 

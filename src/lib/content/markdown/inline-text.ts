@@ -1,8 +1,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { PhrasingContent } from 'mdast';
 import type { InlineNode, InlineText } from '../../core/shared/inline-text';
 import { fail, ok, type Result } from '../../core/shared/result';
 import { typeset } from '../typography';
+
+type Block = ReturnType<typeof fromMarkdown>['children'][number];
+type PhrasingContent = Extract<Block, { type: 'paragraph' }>['children'][number];
 
 /** What a sentence of data may not hold, with the word for it. */
 export type InlineFault = { readonly code: 'markup'; readonly found: string } | { readonly code: 'expression' };

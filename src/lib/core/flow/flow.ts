@@ -93,7 +93,7 @@ export interface Flow {
 	/** Actors in the order of their places: the hub, then the others along the arc (design 5.2). */
 	readonly map: readonly string[];
 	/** Places chosen by an author instead of the slots of a preset. */
-	readonly mapPlaces?: Partial<Record<PresetId, Readonly<Record<string, Point>>>> | undefined;
+	readonly mapPlaces?: { readonly [P in PresetId]?: Readonly<Record<string, Point>> | undefined } | undefined;
 	readonly moments: readonly Moment[];
 	readonly without: readonly Exchange[];
 	readonly with: readonly Exchange[];

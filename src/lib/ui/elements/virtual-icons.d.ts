@@ -1,4 +1,6 @@
 /** Made by icons-plugin.ts: the path data of each icon, by its name. */
 declare module 'virtual:icons' {
-	export const icons: Record<import('./icon-names').IconName, string>;
+	import type { IconName } from '$lib/ui/elements/icon-names';
+
+	export const icons: Record<IconName, string>;
 }

@@ -61,3 +61,13 @@ test('« Réinitialiser » asks for the usual page', async () => {
 
 	expect(onreset).toHaveBeenCalledOnce();
 });
+
+test('gives the focus back to its button when it closes', () => {
+	const { panel } = show();
+	panel.getByRole('radio', { name: 'Clair' }).focus();
+
+	const closing = Object.assign(new Event('beforetoggle'), { newState: 'closed' });
+	screen.getByRole('dialog').dispatchEvent(closing);
+
+	expect(screen.getByRole('button', { name: 'Affichage' })).toHaveFocus();
+});

@@ -11,7 +11,25 @@ export default defineConfig({
 	build: {
 		// A file opened from a disk can fetch nothing: every asset travels inside it.
 		assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 2048,
-		rolldownOptions: { checks: { pluginTimings: false } }
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			// What every page needs comes in two files, not in twenty: each request costs an old PC more than its bytes.
+			...(singleFile
+				? {}
+				: {
+						output: {
+							codeSplitting: {
+								groups: [
+									{ name: 'framework', test: /node_modules/ },
+									{
+										name: 'course',
+										test: /src\/lib\/(core\/(course|quiz|shared)|messages\/(course|shell)|session|adapters|ui\/(elements|shell))\/?|virtual:(course|icons)/
+									}
+								]
+							}
+						}
+					})
+		}
 	},
 	test: {
 		projects: [

@@ -64,7 +64,7 @@ module.exports = {
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true, // sees `import type` too
-		tsConfig: { fileName: 'tests/architecture/tsconfig.json' }, // the resolver wants a baseUrl, which ours has not
+		tsConfig: { fileName: 'tests/architecture/resolver.json' }, // the resolver wants a baseUrl, which ours has not
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
 			conditionNames: ['svelte', 'import', 'types', 'default'],

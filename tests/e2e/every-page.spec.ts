@@ -41,7 +41,7 @@ test('every page has a title, one h1, and reads completely without JavaScript', 
 					.map(({ textContent }) => textContent)
 			);
 		expect(
-			lines.filter((line) => !words.includes(wordsOf(line ?? ''))),
+			lines.filter((line) => !words.includes(wordsOf(line))),
 			path
 		).toEqual([]);
 	}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { typeset } from '../typography';
 import { address, id, plain, prose, sourceIds } from './text';
 
 const base = {
@@ -27,6 +28,38 @@ const orderedPart = v.strictObject({ id, text: prose, feedback: prose, sources: 
 const removable = v.union([v.literal(''), address]);
 
 const judged = v.array(v.strictObject({ address, rule: v.optional(v.string()), feedback: prose }));
+
+/** Parts of an address stay as they are; without an address, the parts are the sentences of a story, typeset as such. */
+const findFaults = v.pipe(
+	v.strictObject({
+		...base,
+		kind: v.literal('find-faults'),
+		address: v.optional(address),
+		segments: v.pipe(
+			v.array(
+				v.strictObject({
+					id,
+					text: address,
+					fault: v.optional(v.boolean(), false),
+					rule: v.optional(v.string()),
+					feedback: prose,
+					correction: v.optional(removable)
+				})
+			),
+			v.minLength(2)
+		),
+		corrected: v.optional(address)
+	}),
+	v.transform((item) => {
+		if (item.address !== undefined) return item;
+		const segments = item.segments.map((segment) => ({
+			...segment,
+			text: typeset(segment.text),
+			correction: segment.correction === undefined ? undefined : typeset(segment.correction)
+		}));
+		return { ...item, segments };
+	})
+);
 
 /** One question: a variant of core/quiz/item.ts. */
 export const quizItem = v.variant('kind', [
@@ -76,25 +109,7 @@ export const quizItem = v.variant('kind', [
 			v.minLength(2)
 		)
 	}),
-	v.strictObject({
-		...base,
-		kind: v.literal('find-faults'),
-		address: v.optional(address),
-		segments: v.pipe(
-			v.array(
-				v.strictObject({
-					id,
-					text: address,
-					fault: v.optional(v.boolean(), false),
-					rule: v.optional(v.string()),
-					feedback: prose,
-					correction: v.optional(removable)
-				})
-			),
-			v.minLength(2)
-		),
-		corrected: v.optional(address)
-	}),
+	findFaults,
 	v.strictObject({
 		...base,
 		kind: v.literal('compose-address'),

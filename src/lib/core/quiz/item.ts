@@ -91,7 +91,7 @@ export interface AddressSegment {
 
 export interface FindFaultsItem extends ItemBase {
 	readonly kind: 'find-faults';
-	/** The address as shown; the segments say it again, cut. */
+	/** The address as shown; the segments say it again, cut. Without it, the segments are the sentences of a story. */
 	readonly address?: string | undefined;
 	readonly segments: readonly AddressSegment[];
 	readonly corrected?: string | undefined;

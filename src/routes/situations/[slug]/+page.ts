@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { course, pages } from 'virtual:course';
-import type { ScenarioPage } from '$lib/core/page/page';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
@@ -9,5 +8,6 @@ export const load: PageLoad = async ({ params }) => {
 	if (!scenario || !loadPage) error(404);
 
 	const { default: Body, page } = await loadPage();
-	return { scenario, Body, page: page as ScenarioPage };
+	if (!('flow' in page)) error(404);
+	return { scenario, Body, page };
 };

@@ -129,7 +129,7 @@ function columnsUnder(stack: Stack): readonly Arrangement[] {
 	});
 }
 
-/** Left is dearer to the others' eyes than to the cost: only the hub, which has the frame behind it, tells them apart. */
+/** Beside the hub a badge is in the way of the spokes, the more so at right; elsewhere both sides are worth the same. */
 function sideColumns(stack: Stack): readonly Arrangement[] {
 	const { site, width } = stack;
 	const left = site.facade.left - STEM - width / 2;

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, siteUrl, test } from './guard';
+
+/** Bytes over the wire with brotli, as a host with precompressed files sends them; fonts are compressed already. */
+const wire = (body: Buffer, url: string) =>
+	url.endsWith('.woff2')
+		? body.length
+		: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Requirement E-1 and the issue of each page: kilobytes, requests, elements (the inside of drawings apart). */
+for (const [path, kilobytes, elements] of [
+	['', 110, 300],
+	['modules/comprendre-les-usages/espace-de-confiance/', 110, 300],
+	['modules/nommer-sa-boite/lire-une-adresse/', 110, 300],
+	['situations/ehpad-pharmacie/', 150, 700],
+	['situations/pmi-camsp-mdph/', 150, 700]
+] as const) {
+	test(`/${path} keeps to its budget`, async ({ page }) => {
+		const sizes: number[] = [];
+		page.on('response', (response) => {
+			if (response.url().startsWith('data:')) return;
+			const path_ = new URL(response.url()).pathname;
+			const file = `build/site${path_.endsWith('/') ? `${path_}index.html` : path_}`;
+			sizes.push(wire(readFileSync(file), file));
+		});
+		await page.goto(siteUrl() + path, { waitUntil: 'networkidle' });
+		const count = await page.evaluate(
+			() => [...document.querySelectorAll('*')].filter((element) => !element.parentElement?.closest('svg')).length
+		);
+		const bytes = sizes.reduce((sum, size) => sum + size, 0);
+		test
+			.info()
+			.annotations.push({ type: 'measure', description: `${bytes} B, ${sizes.length} requests, ${count} elements` });
+		expect(bytes / 1000, 'kilobytes').toBeLessThanOrEqual(kilobytes);
+		expect(count, 'elements').toBeLessThanOrEqual(elements);
+	});
+}
+
+test('the single file stays under two megabytes', () => {
+	expect(readFileSync('build/fichier/prendre-le-pli.html').length).toBeLessThan(2_000_000);
+});

@@ -32,6 +32,8 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// Two noisy cores: a test fails for what it finds, never for its time.
+		testTimeout: 120_000,
 		projects: [
 			{
 				extends: true,

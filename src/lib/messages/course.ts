@@ -1,6 +1,4 @@
 /** What the pages of the course say around the content. */
-import type { MailboxKind } from '../core/flow/flow';
-
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
 
@@ -38,8 +36,7 @@ export const lesson = {
 	previous: 'Précédent',
 	next: 'Suivant',
 	around: 'Page précédente, page suivante',
-	summary: 'Sommaire',
-	practice: 'À vous'
+	summary: 'Sommaire'
 };
 
 export const moduleIntro = {
@@ -64,7 +61,7 @@ export const scenario = {
 
 export const provenance = {
 	title: `D’où vient ce contenu${NARROW}?`,
-	cited: 'Sources citées sur cette page',
+	cited: `Sources citées sur cette page. Les liens ouvrent d’autres sites${NARROW}:`,
 	all: 'Toutes les sources',
 	none: `Cette page ne cite pas de source${NARROW}: elle dit comment le cours fonctionne.`,
 	citation: (number: number, title: string) => `Source ${number}${NARROW}: ${title}`,
@@ -75,7 +72,6 @@ export const provenance = {
 		press: 'Presse',
 		other: 'Autre'
 	},
-	outside: '(autre site)',
 	seeAlso: `Voir aussi${NARROW}:`
 };
 
@@ -84,7 +80,7 @@ export const pages = {
 	glossaryLead: 'Les sigles et les mots du cours, dans l’ordre alphabétique.',
 	sources: `Sources${NARROW}: d’où vient ce contenu${NARROW}?`,
 	sourcesLead: (number: number) =>
-		`Le cours s’appuie sur ${number} documents. Chaque page cite les siens. Les pages ont été lues en novembre 2026.`,
+		`Le cours s’appuie sur ${number} documents. Chaque page cite les siens. Les liens ouvrent d’autres sites, lus en novembre 2026.`,
 	sitemap: 'Plan du site',
 	notFound: 'Cette page n’existe pas',
 	notFoundLead: 'L’adresse est peut-être mal recopiée, ou la page a changé de nom.',
@@ -92,7 +88,6 @@ export const pages = {
 	failedLead: 'Rechargez la page. Si rien ne change, revenez au sommaire.',
 	course: 'Le cours',
 	about: 'À propos',
-	letters: 'Aller à une lettre',
 	deck: 'Support de 2021',
 	titled: (title: string) => `${title} · Prendre le pli`
 };
@@ -121,7 +116,6 @@ export const quiz = {
 	with: `Avec${NARROW}:`,
 	toSort: `À ranger${NARROW}:`,
 	among: `Dans${NARROW}:`,
-	part: 'Partie',
 	repaired: `Adresse corrigée${NARROW}:`,
 	remove: 'à retirer',
 	accepted: 'Acceptée aussi',
@@ -139,8 +133,7 @@ export const activity = {
 	no: 'Non',
 	goTo: (number: number) => `passez à la question ${number}`,
 	example: `Exemple${NARROW}:`,
-	toDo: `À faire${NARROW}:`,
-	suggested: `Action proposée${NARROW}:`
+	toDo: `À faire${NARROW}:`
 };
 
 export const address = {
@@ -149,13 +142,4 @@ export const address = {
 	domain: 'Nom de domaine',
 	domainIs: 'Il désigne la structure dans l’espace de confiance.',
 	whole: 'L’adresse entière'
-};
-
-/** Names of the kinds of mailbox, as the course says them. */
-export const mailboxKinds: Record<MailboxKind, string> = {
-	PER: 'Boîte nominative',
-	CAB: 'Boîte de cabinet',
-	ORG: 'Boîte organisationnelle',
-	APP: 'Boîte applicative',
-	USG: 'Boîte de l’usager'
 };

@@ -4,6 +4,7 @@ import { parse as parseSvelte } from 'svelte/compiler';
 import { typeset } from '../typography';
 import type { AcronymFinder } from './acronyms';
 import { parseComponentTag } from './components';
+import { breakAddress } from '../../core/address/break-address';
 
 /** A page of prose as Svelte markup, and what it mentions in reading order. */
 export interface CompiledProse {
@@ -30,7 +31,7 @@ interface TreeNode {
 const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** Code, which in this course is an address: it breaks before its @ or a dot, never at a hyphen (design 2.2). */
 const escapeCode = (text: string) => escapeText(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
-const address = (text: string) => `<code>${text.split(/(?=[@.])/).map(escapeCode).join('<wbr />')}</code>`;
+const address = (text: string) => `<code>${breakAddress(text).map(escapeCode).join('<wbr />')}</code>`;
 const html = (value: string): TreeNode => ({ type: 'html', value });
 
 /** Turns an author's tag into a reference to the components given by the page. */

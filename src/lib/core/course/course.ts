@@ -20,6 +20,8 @@ export interface CourseModule {
 	readonly slug: string;
 	readonly title: string;
 	readonly objectives: readonly LearningObjective[];
+	/** Ids of the modules that help to understand this one; nothing is ever locked. */
+	readonly prerequisites?: readonly string[] | undefined;
 	readonly lessons: readonly LessonSummary[];
 }
 

@@ -3,11 +3,10 @@ import type { OWN_ICONS } from './own-icons';
 /** Icons of Tabler (outline, MIT) that the pages use: only these are inlined by the build. */
 // prettier-ignore
 export const TABLER_ICONS = [
-	'address-book', 'adjustments', 'alert-triangle', 'arrow-left', 'arrow-right', 'award', 'book', 'car', 'check',
-	'chevron-down', 'circle', 'clipboard-list', 'clock', 'device-desktop', 'download', 'external-link', 'file-text',
-	'folder', 'info-circle', 'letter-case', 'lock', 'mailbox', 'menu-2', 'minus', 'player-pause', 'player-play',
-	'prescription', 'printer', 'phone', 'qrcode', 'refresh', 'route', 'search', 'share', 'typography', 'user-heart',
-	'users', 'world-upload', 'x', 'bulb', 'list-check', 'arrow-back-up', 'pin', 'pencil', 'user-circle'
+	'address-book', 'alert-triangle', 'arrow-left', 'arrow-right', 'book', 'car', 'check',
+	'chevron-down', 'clock', 'device-desktop', 'file-text',
+	'folder', 'letter-case', 'lock', 'mailbox', 'menu-2', 'player-pause', 'player-play',
+	'prescription', 'printer', 'phone', 'qrcode', 'refresh', 'route', 'share', 'user-heart', 'world-upload', 'x', 'list-check', 'arrow-back-up', 'pin',
 ] as const;
 
 export type IconName = (typeof TABLER_ICONS)[number] | keyof typeof OWN_ICONS;

@@ -30,6 +30,13 @@ describe('compileProse', () => {
 		expect(terms).toEqual(['dac', 'e-cps']);
 	});
 
+	test('keeps an acronym on the line of what touches it', async () => {
+		const { markup } = await compile("Un appui (DAC), l'e-CPS.");
+		expect(markup).toBe(
+			'<p>Un appui <blocks.Term id="dac" before="(" after="),">DAC</blocks.Term> <blocks.Term id="e-cps" before="l’" after=".">e-CPS</blocks.Term></p>'
+		);
+	});
+
 	test('wraps sections, and gives the last questions one of their own', async () => {
 		const { markup, sections } = await compile('## Un\n\nTexte.\n\n<Quiz id="q1" />\n\n<Quiz id="q2" />');
 		expect(sections).toEqual([

@@ -28,7 +28,8 @@ interface TreeNode {
 	children?: TreeNode[];
 }
 
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeText = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 /** Code, which in this course is an address: it breaks before its @ or a dot, never at a hyphen (design 2.2). */
 const escapeCode = (text: string) => escapeText(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 const address = (text: string) => `<code>${breakAddress(text).map(escapeCode).join('<wbr />')}</code>`;
@@ -74,11 +75,23 @@ export async function compileProse(body: string, acronyms: AcronymFinder): Promi
 
 	function writeText(value: string, markAcronyms: boolean): TreeNode[] {
 		if (!markAcronyms) return [{ type: 'text', value: escapeText(typeset(value)) }];
-		return acronyms.cut(typeset(value)).map((part) => {
-			if (typeof part === 'string') return { type: 'text', value: escapeText(part) };
-			if (terms.includes(part.entry.id)) return { type: 'text', value: escapeText(part.words) };
+		const parts = acronyms.cut(typeset(value));
+		const texts = parts.map((part) => (typeof part === 'string' ? part : part.words));
+		const marked = new Map<number, string>();
+		for (const [index, part] of parts.entries()) {
+			if (typeof part === 'string' || terms.includes(part.entry.id)) continue;
 			terms.push(part.entry.id);
-			return html(`<blocks.Term id="${part.entry.id}">${escapeText(part.words)}</blocks.Term>`);
+			// A button is a box of its own: a line would break between it and the bracket or the full stop that hold it.
+			const before = /[^ \n]*$/.exec(texts[index - 1] ?? '')?.[0] ?? '';
+			const after = /^[^ \n]*/.exec(texts[index + 1] ?? '')?.[0] ?? '';
+			texts[index - 1] = (texts[index - 1] ?? '').slice(0, -before.length || undefined);
+			texts[index + 1] = (texts[index + 1] ?? '').slice(after.length);
+			const around = `${before && ` before="${escapeText(before)}"`}${after && ` after="${escapeText(after)}"`}`;
+			marked.set(index, `<blocks.Term id="${part.entry.id}"${around}>${escapeText(part.words)}</blocks.Term>`);
+		}
+		return texts.map((text, index) => {
+			const term = marked.get(index);
+			return term === undefined ? { type: 'text', value: escapeText(text) } : html(term);
 		});
 	}
 

@@ -40,9 +40,14 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{architecture,content}/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts']
+					include: ['src/**/*.test.ts', 'tests/{architecture,content,naming}/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts', '**/*.thorough.test.ts']
 				}
+			},
+			{
+				// Every situation, every planted fault, thousands of draws: for `npm test`, not for every save.
+				extends: true,
+				test: { name: 'thorough', environment: 'node', include: ['{src,tests}/**/*.thorough.test.ts'] }
 			},
 			{
 				extends: true,

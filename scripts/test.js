@@ -1,9 +1,11 @@
 /**
  * `npm test`: installs what is missing and runs every check. The last line is `N passed, N failed`.
- * `--fast` (`npm run check`) stops before the builds and the browsers.
+ * `--fast` (`npm run check`) leaves the thorough tests, the builds and the browsers out, and remembers the files
+ * that have not changed since.
  */
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { ensurePackages, run } from './ensure-packages.js';
+import { ensurePackages } from './ensure-packages.js';
 
 const fast = process.argv.includes('--fast');
 ensurePackages();
@@ -16,10 +18,20 @@ let passed = 0;
 let failed = 0;
 const failures = [];
 
-/** One check counts for one; a runner of tests counts its tests, and at least one failure when it fails. */
-function check(name, args, { counts, env } = {}) {
-	console.log(`\n▸ ${name}`);
-	const code = run(process.execPath, args, { env: { ...process.env, ...env } });
+/**
+ * One check counts for one; a runner of tests counts its tests, and at least one failure when it fails.
+ * What it prints is held back until it ends, so that two may run side by side; `live` when it runs alone, and long.
+ */
+async function check(name, args, { counts, env, live = false } = {}) {
+	const stdio = live ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+	const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio });
+	const output = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+	const started = performance.now();
+	const code = await new Promise((resolve) => child.on('close', resolve));
+	console.log(`\n▸ ${name} (${Math.round((performance.now() - started) / 1000)} s)`);
+	process.stdout.write(Buffer.concat(output));
+
 	const counted = counts?.() ?? { passed: code === 0 ? 1 : 0, failed: 0 };
 	passed += counted.passed;
 	failed += code === 0 ? counted.failed : Math.max(1, counted.failed);
@@ -39,37 +51,54 @@ function playwrightCounts() {
 	return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
 }
 
-check('Mise en forme', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
-check('Règles de code', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.']);
-check('Types', [tool('svelte-check/bin/svelte-check'), '--fail-on-warnings']);
-check('Le cœur ne connaît ni navigateur ni serveur', [tool('typescript/bin/tsc'), '-p', 'src/lib/core']);
-check(
-	'Tests unitaires, composants, contenu, règles d’import',
-	[
-		tool('vitest/vitest.mjs'),
-		'run',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${RESULTS}/vitest.json`
-	],
-	{ counts: vitestCounts }
-);
+const remember = (name, option) => (fast ? ['--cache', option, `node_modules/.cache/prendre-le-pli/${name}`] : []);
+const projects = fast ? ['--project=unit', '--project=component'] : [];
 
-if (!fast) {
-	const built = ['site', 'fichier'].map((edition) => check(`Édition ${edition}`, ['scripts/build.js', edition]));
-	if (built.every(Boolean)) {
-		const { ensureChromium, ensureFirefox } = await import('./browsers.js');
-		const browsers = { CHROMIUM_PATH: ensureChromium(), FIREFOX_PATH: ensureFirefox() };
-		if (browsers.CHROMIUM_PATH && browsers.FIREFOX_PATH) {
-			check('Parcours dans les navigateurs', [tool('@playwright/test/cli.js'), 'test'], {
-				counts: playwrightCounts,
-				env: browsers
-			});
-		} else {
-			failed += 1;
-			failures.push('Parcours dans les navigateurs : navigateur absent');
-		}
+/** One after the other: each uses a core or two of its own. */
+async function lint() {
+	const cached = remember('prettier', '--cache-location');
+	await check('Mise en forme', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...cached, '.']);
+	const remembered = remember('eslint', '--cache-location');
+	await check('Règles de code', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', ...remembered, '.']);
+	await check('Types', [tool('svelte-check/bin/svelte-check'), '--fail-on-warnings']);
+	await check('Le cœur ne connaît ni navigateur ni serveur', [tool('typescript/bin/tsc'), '-p', 'src/lib/core']);
+}
+
+const unitTests = () =>
+	check(
+		'Tests unitaires, composants, contenu, règles d’import',
+		[
+			tool('vitest/vitest.mjs'),
+			'run',
+			...projects,
+			'--reporter=dot',
+			'--reporter=json',
+			`--outputFile.json=${RESULTS}/vitest.json`
+		],
+		{ counts: vitestCounts }
+	);
+
+async function browserTests() {
+	const { ensureChromium, ensureFirefox } = await import('./browsers.js');
+	const browsers = { CHROMIUM_PATH: ensureChromium(), FIREFOX_PATH: ensureFirefox() };
+	if (!browsers.CHROMIUM_PATH || !browsers.FIREFOX_PATH) {
+		failed += 1;
+		failures.push('Parcours dans les navigateurs : navigateur absent');
+		return;
 	}
+	await check('Parcours dans les navigateurs', [tool('@playwright/test/cli.js'), 'test'], {
+		counts: playwrightCounts,
+		env: browsers,
+		live: true
+	});
+}
+
+console.log('Vérifications en cours : chaque résultat s’affiche à sa fin.');
+await Promise.all([lint(), unitTests()]);
+if (!fast) {
+	const site = await check('Édition site', ['scripts/build.js', 'site']);
+	const file = await check('Édition fichier', ['scripts/build.js', 'fichier']);
+	if (site && file) await browserTests();
 }
 
 if (failures.length > 0) console.log(`\nÀ corriger :\n${failures.map((name) => `  - ${name}`).join('\n')}`);

@@ -1,0 +1,21 @@
+import type { Address, Span } from '../address';
+
+export const localSpan = ({ localPart }: Address): Span => ({ start: 0, end: localPart.length });
+
+export const domainSpan = ({ localPart, text }: Address): Span => ({ start: localPart.length + 1, end: text.length });
+
+/** The text with other words at a place. */
+export const replaceSpan = (text: string, { start, end }: Span, by: string): string =>
+	text.slice(0, start) + by + text.slice(end);
+
+/** The address with another local part. */
+export const withLocalPart = (address: Address, localPart: string): string =>
+	replaceSpan(address.text, localSpan(address), localPart);
+
+/** From the first character that matches to the last, in a part that begins at `start`. */
+export function extentOf(part: string, matching: RegExp, start: number): Span | undefined {
+	const places = [...part.matchAll(matching)].map(({ index }) => index);
+	const [first] = places;
+	const last = places.at(-1);
+	return first === undefined || last === undefined ? undefined : { start: start + first, end: start + last + 1 };
+}

@@ -113,6 +113,13 @@ export interface ComposeAddressItem extends ItemBase {
 		readonly domain: string;
 		readonly people?: readonly string[] | undefined;
 	};
+	/** What the learner builds with: one tile before the @, one structure after it, one ending. */
+	readonly tiles: {
+		readonly local: readonly string[];
+		readonly structure: readonly string[];
+		/** With their leading dot. */
+		readonly ending: readonly string[];
+	};
 	readonly expected: string;
 	readonly accepted: readonly JudgedAddress[];
 	readonly rejected: readonly JudgedAddress[];

@@ -8,20 +8,26 @@ const ALLOWED = {
 	'src/lib/core/flow': ['src/lib/core/shared'],
 	'src/lib/core/course': ['src/lib/core/shared', 'src/lib/core/flow'],
 	'src/lib/core/quiz': ['src/lib/core/shared', 'src/lib/core/address'],
-	'src/lib/core/page': ['src/lib/core/shared', 'src/lib/core/course', 'src/lib/core/flow', 'src/lib/core/quiz'],
+	'src/lib/core/training': ['src/lib/core/shared', 'src/lib/core/address', 'src/lib/core/quiz'],
+	'src/lib/core/page': [
+		'src/lib/core/shared',
+		'src/lib/core/address',
+		'src/lib/core/course',
+		'src/lib/core/flow',
+		'src/lib/core/quiz'
+	],
 	'src/lib/core/progress': ['src/lib/core/shared', 'src/lib/core/course', 'src/lib/core/quiz'],
 	'src/lib/ports': ['src/lib/core'],
 	'src/lib/messages': ['src/lib/core'],
 	'src/lib/content': [
 		'src/lib/core',
-		'src/lib/ui/flow/places-css[.]ts$',
 		'content',
-		'node_modules/(yaml|valibot|mdsvex|svelte|vite|mdast-util-from-markdown|unist-util-visit|rehype-slug)/',
+		'node_modules/(yaml|valibot|mdsvex|svelte|vite|mdast-util-from-markdown|unist-util-visit|rehype-slug|es-toolkit)/',
 		'(fs|path|crypto)(/|$)' // the `node:` prefix is stripped
 	],
 	'src/lib/session': ['src/lib/core', 'src/lib/ports', 'node_modules/svelte/'],
 	'src/lib/ui': ['virtual:icons$', 'src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
-	'src/lib/adapters': ['src/lib/core', 'src/lib/ports'],
+	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/es-toolkit/'],
 	'src/routes': [
 		'virtual:',
 		'src/lib',

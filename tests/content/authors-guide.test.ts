@@ -6,6 +6,7 @@ import { splitFrontMatter } from '../../src/lib/content/front-matter';
 import { checkProse } from '../../src/lib/content/markdown/check-prose';
 import { glossaryFile, lessonFrontMatter, sourcesFile } from '../../src/lib/content/schema/course';
 import { flowFile } from '../../src/lib/content/schema/flow';
+import { addressesFile, namingFile } from '../../src/lib/content/schema/naming';
 import { quizFile } from '../../src/lib/content/schema/quiz';
 import { validate } from '../../src/lib/content/validate';
 import { parseYaml } from '../../src/lib/content/yaml-document';
@@ -18,7 +19,9 @@ describe('the examples of the authors’ guide', () => {
 		['quiz', quizFile],
 		['flow', flowFile],
 		['sources', sourcesFile],
-		['glossary', glossaryFile]
+		['glossary', glossaryFile],
+		['rules', namingFile],
+		['addresses', addressesFile]
 	])('hold for %s', (kind, schema) => {
 		const diagnostics: Diagnostic[] = [];
 		const value = validate(parseYaml(kind, example(kind)), schema, (diagnostic) => void diagnostics.push(diagnostic));

@@ -1,9 +1,11 @@
 import type * as v from 'valibot';
+import type { NamingRule } from '../core/address/naming-rule';
 import type { Activity } from '../core/course/activity';
 import type { GlossaryEntry, Source } from '../core/course/course';
 import type { ChannelTable } from '../core/flow/channel';
 import type { Flow } from '../core/flow/flow';
 import type { QuizItem } from '../core/quiz/item';
+import type { TrainingBank } from '../core/training/training-bank';
 import type { ProseReferences } from './markdown/check-prose';
 import type {
 	courseFile,
@@ -13,7 +15,11 @@ import type {
 	scenarioFrontMatter,
 	trainerFrontMatter
 } from './schema/course';
+import type { addressesFile } from './schema/naming';
 import type { YamlDocument } from './yaml-document';
+
+/** Text of each file by its path from the content folder, with forward slashes. */
+export type ContentFiles = ReadonlyMap<string, string>;
 
 /** A validated YAML file that can still say where its values stand. */
 export interface DataFile<T> {
@@ -51,6 +57,13 @@ export interface Content {
 	readonly pages: readonly ProseFile<v.InferOutput<typeof pageFrontMatter>>[];
 	readonly trainers: readonly ProseFile<v.InferOutput<typeof trainerFrontMatter>>[];
 	readonly assessment: DataFile<readonly QuizItem[]>;
+	readonly naming: DataFile<readonly NamingRule[]>;
+	/** The register of every address that the course shows. */
+	readonly addresses: DataFile<v.InferOutput<typeof addressesFile>>;
+	/** What the exercises on naming are drawn from. */
+	readonly training: DataFile<TrainingBank>;
+	/** For what is sought in the words themselves, wherever they stand. */
+	readonly texts: ContentFiles;
 }
 
 /** Every question of the course, with the file that holds it. */
@@ -82,6 +95,8 @@ export function allData(content: Content): readonly DataFile<unknown>[] {
 		content.channels,
 		content.glossary,
 		content.assessment,
+		content.naming,
+		content.training,
 		...content.modules.flatMap(({ items, activities }) => [...items, ...activities]),
 		...content.scenarios.flatMap(({ flow, items }) => [flow, items]),
 		...allProse(content)

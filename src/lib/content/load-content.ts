@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Content, DataFile, ModuleContent, ProseFile, ScenarioContent } from './content';
+import type { Content, ContentFiles, DataFile, ModuleContent, ProseFile, ScenarioContent } from './content';
 import type { Diagnostic } from './diagnostic';
 import { splitFrontMatter } from './front-matter';
 import { checkProse } from './markdown/check-prose';
@@ -16,12 +16,11 @@ import {
 	trainerFrontMatter
 } from './schema/course';
 import { channelsFile, flowFile } from './schema/flow';
+import { addressesFile, namingFile } from './schema/naming';
 import { quizFile, quizItem } from './schema/quiz';
+import { trainingFile } from './schema/training';
 import { validate } from './validate';
 import { parseYaml } from './yaml-document';
-
-/** Text of each file by its path from the content folder, with forward slashes. */
-export type ContentFiles = ReadonlyMap<string, string>;
 
 /** All the faults of the content, or the content. Faults of single files hide the checks that cross files. */
 export interface LoadedContent {
@@ -102,6 +101,9 @@ export function loadContent(files: ContentFiles): LoadedContent {
 	const sources = data('sources.yaml', sourcesFile);
 	const glossary = data('glossary.yaml', glossaryFile);
 	const assessment = data('bilan/quiz.yaml', quizFile);
+	const naming = data('rules/naming.yaml', namingFile);
+	const addresses = data('rules/addresses.yaml', addressesFile);
+	const training = data('training/naming.yaml', trainingFile);
 	const modules = present(folders('modules/').map(moduleIn));
 	const scenarios = present(folders('scenarios/').map(scenarioIn));
 	const pages = present(inFolder('pages/', /\.md$/).map((file) => prose(file, pageFrontMatter)));
@@ -112,14 +114,28 @@ export function loadContent(files: ContentFiles): LoadedContent {
 		report({ file, line: 1, column: 1, expected: 'Ce fichier n’est lu par aucune page.', remedy: 'Vérifiez son nom et son dossier, ou retirez-le.' });
 	}
 
-	if (diagnostics.length > 0 || !course || !channelList || !sources || !glossary || !assessment) {
+	if (diagnostics.length > 0 || !course || !channelList || !sources || !glossary || !assessment || !naming || !addresses || !training) {
 		return { content: undefined, diagnostics };
 	}
 	const channels = {
 		document: channelList.document,
 		value: Object.fromEntries(channelList.value.map((channel) => [channel.id, channel]))
 	};
-	const content: Content = { course, channels, sources, glossary, assessment, modules, scenarios, pages, trainers };
+	const content: Content = {
+		course,
+		channels,
+		sources,
+		glossary,
+		assessment,
+		naming,
+		addresses,
+		training,
+		modules,
+		scenarios,
+		pages,
+		trainers,
+		texts: files
+	};
 	checkRules(content, report);
 	return { content: diagnostics.length > 0 ? undefined : content, diagnostics };
 }

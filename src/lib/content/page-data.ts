@@ -4,6 +4,7 @@ import { allItems, type Content, type ProseFile, type ScenarioContent } from './
 import { layoutsOf } from './layout-cache';
 import { findAcronyms } from './markdown/acronyms';
 import { compileProse, type CompiledProse } from './markdown/compile-prose';
+import { ruleCitations } from './rule-citations';
 
 /** A page ready for the browser: its markup, and its data. */
 export interface BuiltPage {
@@ -38,6 +39,7 @@ function prosePage(
 
 	const cited = [...compiled.citations, ...citedIn(alsoCites), ...citedIn(items), ...citedIn(activities), ...(value.sources ?? [])];
 	const sources = [...new Set(cited)].flatMap((id) => content.sources.value.find((source) => source.id === id) ?? []);
+	const rules = new Set([...ruleCitations(items)].map(({ id }) => id));
 	const terms = compiled.terms.flatMap((id) => content.glossary.value.find((entry) => entry.id === id) ?? []);
 
 	return {
@@ -46,6 +48,7 @@ function prosePage(
 		items: Object.fromEntries(items),
 		activities: Object.fromEntries(activities),
 		sources,
+		rules: content.naming.value.filter(({ id }) => rules.has(id)),
 		terms,
 		sections: compiled.sections
 	};

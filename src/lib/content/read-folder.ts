@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFiles } from './load-content';
+import type { ContentFiles } from './content';
 
 /** Reads every file under a folder as text. */
 export function readFolder(folder: string): ContentFiles {

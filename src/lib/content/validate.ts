@@ -16,7 +16,25 @@ const CUSTOM: Readonly<Record<string, readonly [expected: string, remedy: string
 		'Retirez le lien, l’image, la liste, le titre ou la balise.'
 	],
 	expression: ['Les accolades sont refusées : le contenu n’est pas du code.', 'Retirez { et }.'],
+	'rule-id': ['Un identifiant de règle était attendu.', 'Écrivez par exemple « LOC-ORG-02 ».'],
+	family: ['L’identifiant d’une règle commence par sa famille.', 'Accordez « id » et « family ».'],
+	word: ['Un mot en minuscules et sans accent était attendu.', 'Écrivez par exemple « infirmiere ».'],
+	person: ['Un prénom et un nom étaient attendus.', 'Écrivez par exemple « Nadia Roche ».'],
+	'people-count': ['Un nombre de personnes était attendu.', 'Écrivez un nombre entier, à partir de 1.'],
+	slot: [
+		'Un mot entre % n’est pas connu.',
+		'Écrivez l’un de ceux que les autres phrases emploient, par exemple %structure% ou %adresse%.'
+	],
+	'mssante-domain': [
+		'Un domaine terminé par .mssante.fr était attendu, en minuscules et sans accent.',
+		'Écrivez par exemple « ehpad-valfictif.mssante.fr ».'
+	],
+	'local-part': [
+		'Une partie locale était attendue : minuscules sans accent, chiffres, points et tirets.',
+		'Écrivez par exemple « equipe.mobile ».'
+	],
 	'one-key': ['Une seule réponse juste était attendue.', 'Gardez « correct: true » sur une seule réponse.'],
+	'some-fault': ['Au moins une faute était attendue.', 'Ajoutez « fault: true » à la partie fautive.'],
 	'some-key': ['Au moins une réponse juste était attendue.', 'Ajoutez « correct: true » à la réponse juste.']
 };
 

@@ -20,4 +20,15 @@ declare module 'virtual:sources' {
 	export const sources: readonly Source[];
 }
 
+declare module 'virtual:naming' {
+	import type { NamingRule } from '$lib/core/address/naming-rule';
+	/** In the order of the table. */
+	export const rules: readonly NamingRule[];
+}
+
+declare module 'virtual:training' {
+	import type { TrainingBank } from '$lib/core/training/training-bank';
+	export const bank: TrainingBank;
+}
+
 declare module 'virtual:flow-places.css';

@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { placesCss } from '../ui/flow/places-css';
 import type { Content } from './content';
 import { courseIndex } from './course-index';
 import { formatDiagnostics } from './diagnostic';
 import { loadContent } from './load-content';
 import { buildPage, buildScenario, type BuiltPage } from './page-data';
+import { placesCss } from './places-css';
 import { readFolder } from './read-folder';
+import { ruleCitations } from './rule-citations';
 
 const ROOT = resolve('content');
 /** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
@@ -33,10 +34,16 @@ function pagesOf(content: Content): Map<string, { id: string; build: () => Promi
 	return pages;
 }
 
+/** The rules that a page may judge by or cite; those about messages are for the lessons, which carry their own. */
+function rulesForBrowser({ naming, training }: Content): Content['naming']['value'] {
+	const cited = new Set([...ruleCitations(training.value)].map(({ id }) => id));
+	return naming.value.filter(({ id, checked }) => checked || cited.has(id));
+}
+
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, the places of the maps as CSS, and each Markdown page as a Svelte component.
- * A build that meets a fault stops and lists them all.
+ * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, the places of the maps as CSS, and each
+ * Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
 	let loaded: Content | undefined;
@@ -55,7 +62,9 @@ export function content(): Plugin {
 			return `export const course = ${literal(courseIndex(load()))};\nexport const pages = {${imports.join(',')}};`;
 		},
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
-		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`
+		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
+		'virtual:naming': () => `export const rules = ${literal(rulesForBrowser(load()))};`,
+		'virtual:training': () => `export const bank = ${literal(load().training.value)};`
 	};
 
 	return {

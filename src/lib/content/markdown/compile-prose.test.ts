@@ -46,6 +46,15 @@ describe('compileProse', () => {
 		expect(markup.match(/<section/g)).toHaveLength(2);
 	});
 
+	test('asks together the questions that follow one another, and an activity apart', async () => {
+		const { markup } = await compile('<Quiz id="q1" />\n\n<Quiz id="q2" />\n\nTexte.\n\n<Ordering id="o1" />\n\n<Quiz id="q3" />');
+		expect(markup.match(/<blocks[^>]*>/g)).toEqual([
+			'<blocks.Quiz ids="q1 q2" />',
+			'<blocks.Ordering ids="o1" />',
+			'<blocks.Quiz ids="q3" />'
+		]);
+	});
+
 	test('names the column of each cell, for small screens', async () => {
 		const { markup } = await compile('| A | B ? |\n| --- | --- |\n| 1 | 2 |');
 		expect(markup).toContain('<td role="cell" data-label="A\u202f:">1</td>');

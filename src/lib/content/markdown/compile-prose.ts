@@ -44,7 +44,10 @@ function blockTag(source: string): string {
 			if (!tag.ok) throw new Error(`Unchecked tag: ${line}`);
 			const { name, form, attributes } = tag.value;
 			if (form === 'close') return `</blocks.${name}>`;
-			const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(value)}"`);
+			const question = name === 'Quiz' || name === 'Ordering' || name === 'Classify';
+			const written = Object.entries(attributes).map(
+				([key, value]) => ` ${question && key === 'id' ? 'ids' : key}="${escapeText(value)}"`
+			);
 			return `<blocks.${name}${written.join('')}${form === 'self-closing' ? ' /' : ''}>`;
 		})
 		.join('\n');
@@ -128,7 +131,7 @@ export async function compileProse(body: string, acronyms: AcronymFinder): Promi
 	function dress(root: TreeNode): void {
 		const out: TreeNode[] = [];
 		let open = false;
-		for (const child of withPractice(root.children ?? [])) {
+		for (const child of withPractice(inSets(root.children ?? []))) {
 			if (child.tagName === 'h2') {
 				const id = child.properties?.['id'] ?? '';
 				sections.push({ id, title: words(child) });
@@ -157,6 +160,21 @@ export async function compileProse(body: string, acronyms: AcronymFinder): Promi
 
 const isQuestion = (node: TreeNode) => node.type === 'raw' && /^<blocks\.Quiz /.test(node.value ?? '');
 const isSpace = (node: TreeNode) => node.type === 'text' && (node.value ?? '').trim() === '';
+
+/** Questions that follow one another are one set, asked one at a time. */
+function inSets(nodes: readonly TreeNode[]): readonly TreeNode[] {
+	const sets: TreeNode[] = [];
+	for (const node of nodes) {
+		const last = sets.findLast((other) => !isSpace(other));
+		if (isQuestion(node) && last && isQuestion(last)) {
+			const added = / ids="([^"]*)"/.exec(node.value ?? '')?.[1] ?? '';
+			last.value = (last.value ?? '').replace(/ ids="([^"]*)"/, ` ids="$1 ${added}"`);
+		} else {
+			sets.push(node);
+		}
+	}
+	return sets;
+}
 
 /** Gives the questions that end a page a section of their own, unless their author did. */
 function withPractice(nodes: readonly TreeNode[]): readonly TreeNode[] {

@@ -30,6 +30,14 @@ export const itemRule: ContentRule = (content, report) => {
 				}
 			});
 		}
+		if (item.kind === 'compose-address') {
+			const { local, structure, ending } = item.tiles;
+			const domains = structure.flatMap((name) => ending.map((end) => name + end));
+			const [before = '', after = ''] = item.expected.split('@');
+			if (!local.includes(before) || !domains.includes(after)) {
+				fault(['tiles'], `Ces morceaux ne permettent pas d’écrire « ${item.expected} ».`, 'Ajoutez le morceau qui manque.');
+			}
+		}
 		if (item.kind === 'find-faults' && item.address !== undefined) {
 			const joined = item.segments.map(({ text }) => text).join('');
 			if (joined !== item.address) {

@@ -17,6 +17,7 @@ export const uniqueIdRule: ContentRule = (content, report) => {
 
 	content.sources.value.forEach(({ id }, index) => see('source', id, content.sources, [index, 'id']));
 	content.glossary.value.forEach(({ id }, index) => see('term', id, content.glossary, [index, 'id']));
+	content.naming.value.forEach(({ id }, index) => see('rule', id, content.naming, [index, 'id']));
 	for (const { item, file, path } of allItems(content)) see('course', item.id, file, [...path, 'id']);
 	for (const prose of allProse(content)) see('course', prose.value.id, prose, ['id']);
 	for (const { activities, intro } of content.modules) {

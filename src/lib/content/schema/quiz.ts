@@ -29,6 +29,9 @@ const removable = v.union([v.literal(''), address]);
 
 const judged = v.array(v.strictObject({ address, rule: v.optional(v.string()), feedback: prose }));
 
+/** At least two, or there is nothing to choose. */
+const tiles = v.pipe(v.array(address), v.minLength(2));
+
 /** Parts of an address stay as they are; without an address, the parts are the sentences of a story, typeset as such. */
 const findFaults = v.pipe(
 	v.strictObject({
@@ -46,7 +49,8 @@ const findFaults = v.pipe(
 					correction: v.optional(removable)
 				})
 			),
-			v.minLength(2)
+			v.minLength(2),
+			v.check((list) => list.some(({ fault }) => fault), 'some-fault')
 		),
 		corrected: v.optional(address)
 	}),
@@ -121,6 +125,7 @@ export const quizItem = v.variant('kind', [
 			domain: address,
 			people: v.optional(v.array(plain))
 		}),
+		tiles: v.strictObject({ local: tiles, structure: tiles, ending: tiles }),
 		expected: address,
 		accepted: judged,
 		rejected: judged,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent, type ContentFiles } from '../../src/lib/content/load-content';
+import type { ContentFiles } from '../../src/lib/content/content';
+import { loadContent } from '../../src/lib/content/load-content';
 import { readFolder } from '../../src/lib/content/read-folder';
 
 const real = readFolder('content');
@@ -7,6 +8,9 @@ const real = readFolder('content');
 const LESSON = 'modules/01-comprendre-les-usages/01-espace-de-confiance.md';
 const QUIZ = 'modules/01-comprendre-les-usages/quiz.yaml';
 const FLOW = 'scenarios/ehpad-pharmacie/flow.yaml';
+const NAMING = 'rules/naming.yaml';
+const REGISTER = 'rules/addresses.yaml';
+const NAMING_QUIZ = 'modules/04-nommer-sa-boite/quiz.yaml';
 const SCENARIO = 'scenarios/ehpad-pharmacie/scenario.md';
 
 /** The real content with one text replaced in one file; the test fails if the text is not there. */
@@ -50,7 +54,21 @@ describe('a build that meets a fault', () => {
 		['an unknown objective', QUIZ, 'objective: m1-o1', 'objective: m1-o9', 'objective: m1-o9', '« m1-o9 » n’existe pas'],
 		['a callout left open', LESSON, '</Callout>', '', '', 'n’est pas refermé'],
 		['a comparison shown twice', SCENARIO, '<Flow />', '<Flow />\n\n<Flow />', '<Flow />', 'montre sa comparaison une fois'],
-		['code between braces in a sentence of data', QUIZ, /stem: "/, 'stem: "{1+1} ', '{1+1}', 'Les accolades sont refusées']
+		['code between braces in a sentence of data', QUIZ, /stem: "/, 'stem: "{1+1} ', '{1+1}', 'Les accolades sont refusées'],
+		['an unknown naming rule in a question', NAMING_QUIZ, 'rule: DOM-11', 'rule: DOM-99', 'rule: DOM-99', '« DOM-99 » n’est pas dans rules/naming.yaml'],
+		['an unknown naming rule in an exercise', 'training/naming.yaml', 'rule: DOM-08', 'rule: DOM-98', 'rule: DOM-98', '« DOM-98 » n’est pas dans rules/naming.yaml'],
+		['a naming rule written twice', NAMING, '- id: DOM-02', '- id: DOM-01', '- id: DOM-01', '« DOM-01 » est déjà pris'],
+		['a naming rule taught nowhere', NAMING, 'lesson: m4-p1', 'lesson: m9-p1', 'lesson: m9-p1', 'La page « m9-p1 » n’existe pas'],
+		['a naming rule that denies its check', NAMING, 'checked: true', 'checked:  false', 'checked:  false', 'Le programme contrôle « DOM-01 »'],
+		['a naming rule that claims a check', NAMING, 'checked: false', 'checked:  true', 'checked:  true', 'Aucun contrôle n’est écrit pour « DOM-08 »'],
+		['an address that is not in the register', LESSON, '## Les 3 piliers', 'Écrivez à `oubli@sad-valfictif.mssante.fr`.\n\n## Les 3 piliers', 'oubli@', '« oubli@sad-valfictif.mssante.fr » n’est pas dans rules/addresses.yaml'],
+		['an address of the register that is shown nowhere', REGISTER, '# Le domaine des usagers', '- { address: oubli@sad-valfictif.mssante.fr, kind: ORG }\n\n# Le domaine des usagers', 'oubli@', '« oubli@sad-valfictif.mssante.fr » n’apparaît nulle part'],
+		['an address written twice in the register', REGISTER, '# Le domaine des usagers', '- { address: soins@ehpad-valfictif.fr, kind: ORG, breaks: [DOM-01] }\n\n# Le domaine des usagers', 'soins@ehpad-valfictif.fr', '« soins@ehpad-valfictif.fr » est déjà dans le registre'],
+		['an address that breaks something else than it says', REGISTER, 'breaks: [DOM-03]', 'breaks: [DOM-04]', 'sad-valfictiff', 'enfreint : DOM-03. Le registre dit : DOM-04'],
+		['an address whose fault is not marked', REGISTER, ', readers: 3, breaks: [LOC-NOM-07]', ', readers: 3', 'readers: 3', 'enfreint : LOC-NOM-07. Le registre dit : aucune obligation'],
+		['an address of the register without its @', REGISTER, 'equipe@savs-les', 'savs-les', ' savs-les', '« savs-les-passerelles.mssante.fr » ne se lit pas comme une adresse'],
+		['a mailbox of another kind than the register says', FLOW, 'kind: APP', 'kind: CAB', 'plan-de-soins-noreply@', '« plan-de-soins-noreply@ehpad-les-tilleuls.mssante.fr » est une boîte CAB. Le registre des adresses dit : APP'],
+		['an answer of another kind than the register says', NAMING_QUIZ, 'mailbox: ORG', 'mailbox: APP', 'expected: "infirmerie@', '« infirmerie@ehpad-les-tilleuls.mssante.fr » est une boîte APP. Le registre des adresses dit : ORG']
 	])('refuses %s and says where', (_name, file, text, fault, onLine, message) => {
 		// given
 		const files = plant(file, text, fault);

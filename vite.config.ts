@@ -20,10 +20,14 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								groups: [
-									{ name: 'framework', test: /node_modules/ },
+									{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
 									{
 										name: 'course',
-										test: /src\/lib\/(core\/(course|quiz|shared)|messages\/(course|shell)|session|adapters|ui\/(elements|shell))\/?|virtual:(course|icons)/
+										test: /src\/lib\/(core\/(course|shared)|messages\/(course|shell)|session|adapters\/storage|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|attempts|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
+									},
+									{
+										name: 'lesson',
+										test: /src\/lib\/(ui\/prose\/(?!FlowBlock)|ui\/course\/(ProseArticle|StopLinks|ModuleContents|PrintButton))|src\/routes\/quiz-desk/
 									}
 								]
 							}

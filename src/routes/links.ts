@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Course, CourseModule } from '$lib/core/course/course';
-import { stopId, type CourseStop } from '$lib/core/course/navigation';
+import { course } from 'virtual:course';
+import { courseStops, stopId, type CourseStop } from '$lib/core/course/navigation';
 
 /** Addresses of the pages. Always with a final slash: a static host answers at once, without a redirection. */
 export const summaryHref = () => resolve('/');
@@ -9,6 +10,8 @@ export const scenariosHref = () => resolve('/situations/');
 export const glossaryHref = () => resolve('/lexique/');
 export const sourcesHref = () => resolve('/sources/');
 export const sitemapHref = () => resolve('/plan-du-site/');
+export const checkerHref = () => resolve('/outils/verifier-une-adresse/');
+export const trainingHref = () => resolve('/entrainement/');
 export const pageHref = (id: string) => resolve(`/${id}/`);
 
 export function stopHref(stop: CourseStop): string {
@@ -19,6 +22,13 @@ export function stopHref(stop: CourseStop): string {
 
 export const stopTitle = (stop: CourseStop) => (stop.kind === 'lesson' ? stop.lesson.title : stop.scenario.shortTitle);
 
+/** Where a lesson is, by its id. An unknown id is a bug. */
+export function lessonHref(id: string): string {
+	const stop = courseStops(course).find((other) => stopId(other) === id);
+	if (!stop) throw new Error(`No such page: ${id}`);
+	return stopHref(stop);
+}
+
 /** A stop as a link of a list. */
 export function stopLink(stop: CourseStop) {
 	const { duration } = stop.kind === 'lesson' ? stop.lesson : stop.scenario;
@@ -28,3 +38,6 @@ export function stopLink(stop: CourseStop) {
 /** The page where a module is read: its introduction, or the list of situations. */
 export const modulePlanHref = (course: Course, module: CourseModule) =>
 	module.id === course.scenarioModule ? scenariosHref() : moduleHref(module);
+
+/** The query of an address: in the single file, it stands within the fragment. */
+export const queryOf = (url: URL) => new URLSearchParams(url.search || (url.hash.split('?')[1] ?? ''));

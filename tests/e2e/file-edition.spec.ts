@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import puppeteer, { type Page as FirefoxPage } from 'puppeteer-core';
+import { ASKED, formOf, giveKey, itemOf, validate } from './answering';
 import { watch } from './guard';
 import { sitePages } from './pages';
 
@@ -26,6 +27,7 @@ async function openOffline(page: Page): Promise<readonly string[]> {
 }
 
 base('opens from a disk with the network off: every page, straight and by its links', async ({ page }) => {
+	base.slow(); // the whole course is read again from its file at each page
 	const faults = await openOffline(page);
 	for (const path of sitePages) {
 		await page.goto('about:blank');
@@ -66,6 +68,28 @@ base('plays a comparison, follows a citation and the skip link, and keeps its pa
 	await page.goBack();
 	await page.goBack();
 	await expect(page).toHaveURL(/#\/situations\/ime-cd\//);
+	expect(faults).toEqual([]);
+});
+
+base('asks every kind of question, an exercise and an address, with the network off', async ({ page }) => {
+	const faults = await openOffline(page);
+	for (const { path, id, before = 0 } of Object.values(ASKED)) {
+		await page.goto('about:blank');
+		await page.goto(`${file}#/${path}`);
+		for (let passed = 0; passed < before; passed += 1) {
+			await page.getByRole('button', { name: 'Question suivante' }).click();
+		}
+		const form = formOf(page, itemOf(id));
+		await giveKey(form, itemOf(id));
+		await validate(form);
+		await expect(form.getByRole('heading', { level: 4 }), id).toHaveText(/C’est juste/);
+	}
+	await page.goto(`${file}#/entrainement/?serie=1-0-12`);
+	await expect(page.getByRole('heading', { name: 'Série n° 1-0-12' })).toBeVisible();
+	await page.goto(`${file}#/outils/verifier-une-adresse/`);
+	await page.getByLabel('Adresse à vérifier').fill('secretariat@ehpad-valfictif.fr');
+	await page.getByLabel('Adresse à vérifier').press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: 'À corriger' })).toBeVisible();
 	expect(faults).toEqual([]);
 });
 

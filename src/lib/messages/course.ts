@@ -24,7 +24,7 @@ export const home = {
 	planLead: 'Vous avancez à votre rythme. Rien n’est verrouillé, rien n’est chronométré.',
 	pages: (number: number) => count(number, 'page', 'pages'),
 	situations: (number: number) => count(number, 'situation', 'situations'),
-	tools: 'Pour vous repérer',
+	tools: 'Outils et repères',
 	seeFirst: 'Voir un exemple d’abord',
 	seeFirstLead: `Vous avez cinq minutes${NARROW}? Regardez une situation racontée deux fois, sans puis avec MSSanté.`
 };
@@ -95,6 +95,9 @@ export const pages = {
 export const links = {
 	summary: 'Sommaire',
 	situations: 'Situations',
+	practise: 'S’entraîner',
+	training: 'S’entraîner à nommer une boîte',
+	checker: 'Vérifier une adresse',
 	glossary: 'Lexique',
 	sources: 'Sources',
 	sitemap: 'Plan du site',

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { course, pages } from 'virtual:course';
+import { composingOf } from '../../quiz-desk';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
@@ -9,5 +10,5 @@ export const load: PageLoad = async ({ params }) => {
 
 	const { default: Body, page } = await loadPage();
 	if (!('flow' in page)) error(404);
-	return { scenario, Body, page };
+	return { scenario, Body, page, composing: await composingOf(page.items) };
 };

@@ -1,0 +1,6 @@
+import { rules } from 'virtual:naming';
+import { toPlainLetters } from '$lib/adapters/letters/plain-letters';
+import type { Rulebook } from '$lib/core/address/naming-rule';
+
+/** The naming rules of the course, ready to judge. */
+export const rulebook: Rulebook = { rules, toPlainLetters };

@@ -36,32 +36,30 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// `thorough`: every situation, every planted fault, thousands of draws; for `npm test`, not for every save.
 		// Two noisy cores: a test fails for what it finds, never for its time.
 		testTimeout: 120_000,
 		projects: [
-			{
-				extends: true,
+			...(['unit', 'thorough'] as const).map((name) => ({
+				extends: true as const,
 				test: {
-					name: 'unit',
+					name,
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{architecture,content,naming}/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts', '**/*.thorough.test.ts']
+					isolate: false, // nothing here touches what the files of a worker share
+					include: name === 'unit' ? ['{src,tests}/**/*.test.ts'] : ['{src,tests}/**/*.thorough.test.ts'],
+					exclude: name === 'unit' ? ['**/*.svelte.test.ts', '**/*.thorough.test.ts'] : []
 				}
-			},
-			{
-				// Every situation, every planted fault, thousands of draws: for `npm test`, not for every save.
-				extends: true,
-				test: { name: 'thorough', environment: 'node', include: ['{src,tests}/**/*.thorough.test.ts'] }
-			},
-			{
-				extends: true,
+			})),
+			...(['component', 'thorough-component'] as const).map((name) => ({
+				extends: true as const,
 				plugins: [svelteTesting()],
 				test: {
-					name: 'component',
+					name,
 					environment: 'jsdom',
-					include: ['src/**/*.svelte.test.ts']
+					include: name === 'component' ? ['src/**/*.svelte.test.ts'] : ['src/**/*.thorough.svelte.test.ts'],
+					exclude: name === 'component' ? ['**/*.thorough.svelte.test.ts'] : []
 				}
-			}
+			}))
 		]
 	}
 });

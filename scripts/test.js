@@ -54,12 +54,17 @@ function playwrightCounts() {
 const remember = (name, option) => (fast ? ['--cache', option, `node_modules/.cache/prendre-le-pli/${name}`] : []);
 const projects = fast ? ['--project=unit', '--project=component'] : [];
 
-/** One after the other: each uses a core or two of its own. */
-async function lint() {
+function format() {
 	const cached = remember('prettier', '--cache-location');
-	await check('Mise en forme', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...cached, '.']);
-	const remembered = remember('eslint', '--cache-location');
-	await check('Règles de code', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', ...remembered, '.']);
+	return check('Mise en forme', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...cached, '.']);
+}
+
+function lint() {
+	const cached = remember('eslint', '--cache-location');
+	return check('Règles de code', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', ...cached, '.']);
+}
+
+async function types() {
 	await check('Types', [tool('svelte-check/bin/svelte-check'), '--fail-on-warnings']);
 	await check('Le cœur ne connaît ni navigateur ni serveur', [tool('typescript/bin/tsc'), '-p', 'src/lib/core']);
 }
@@ -94,6 +99,8 @@ async function browserTests() {
 }
 
 console.log('Vérifications en cours : chaque résultat s’affiche à sa fin.');
+// The tests start a server that writes the types of the routes: they wait until those are read.
+await Promise.all([format(), types()]);
 await Promise.all([lint(), unitTests()]);
 if (!fast) {
 	const site = await check('Édition site', ['scripts/build.js', 'site']);

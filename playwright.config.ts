@@ -6,9 +6,10 @@ export default defineConfig({
 	globalSetup: './tests/e2e/serve-editions.ts',
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
-	workers: 3, // a page that loads leaves its core idle half of the time
-	timeout: 120_000,
-	expect: { timeout: 20_000 }, // two noisy cores: a test fails for what it finds, never for its time
+	workers: 2,
+	// Two noisy cores: a test fails for what it finds, never for its time.
+	timeout: 300_000,
+	expect: { timeout: 20_000 },
 	reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	use: {
 		browserName: 'chromium',

@@ -4,8 +4,7 @@ import { sitePages } from './pages';
 /** The words of the main part, without the spaces. */
 const wordsOf = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-test('every page is reached from the summary in at most three actions', async ({ browser }) => {
-	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+test('every page is reached from the summary in at most three actions', async ({ page }) => {
 	const seen = new Map<string, number>([['', 0]]);
 	for (const [path, depth] of seen) {
 		if (depth === 3) continue;
@@ -20,7 +19,6 @@ test('every page is reached from the summary in at most three actions', async ({
 		}
 	}
 	expect([...seen.keys()].sort()).toEqual([...sitePages]);
-	await page.context().close();
 });
 
 test('every page has a title, one h1, and reads completely without JavaScript', async ({ browser }) => {

@@ -1,5 +1,5 @@
 import type { AddressFault, AddressKind } from '../core/address/address';
-import type { Severity, VerdictLevel } from '../core/address/naming-rule';
+import type { VerdictLevel } from '../core/address/naming-rule';
 import type { PastedNote } from '../core/address/read-pasted';
 
 const NARROW = '\u202f';
@@ -17,13 +17,6 @@ export const verdictLevels: Record<VerdictLevel, string> = {
 	'to-correct': 'À corriger',
 	'to-review': 'À revoir',
 	nothing: 'Rien à signaler'
-};
-
-export const severities: Record<Severity, string> = {
-	obligation: 'À corriger',
-	avoid: 'À éviter',
-	'good-practice': 'Conseil',
-	information: 'Bon à savoir'
 };
 
 export const addressFaults: Record<AddressFault['code'], string> = {
@@ -53,7 +46,6 @@ export const checker = {
 	tooLong: (length: number) =>
 		`Ce texte compte ${length.toLocaleString('fr-FR')} caractères. Une adresse n’en a jamais plus de 320.`,
 	several: 'Il y a plusieurs adresses. Choisissez celle à vérifier.',
-	checked: 'Adresse vérifiée',
 	toCorrect: 'À corriger',
 	toReview: 'À revoir',
 	advice: 'Conseils',

@@ -25,6 +25,7 @@ export default defineConfig({
 										name: 'course',
 										test: /src\/lib\/(core\/(course|shared)|messages\/(course|shell)|session|adapters\/storage|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|attempts|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
 									},
+									{ name: 'facade', test: /src\/lib\/ui\/facade/ },
 									{
 										name: 'lesson',
 										test: /src\/lib\/(ui\/prose\/(?!FlowBlock)|ui\/course\/(ProseArticle|StopLinks|ModuleContents|PrintButton))|src\/routes\/quiz-desk/

@@ -99,9 +99,9 @@ async function browserTests() {
 }
 
 console.log('Vérifications en cours : chaque résultat s’affiche à sa fin.');
-// The tests start a server that writes the types of the routes: they wait until those are read.
-await Promise.all([format(), types()]);
-await Promise.all([lint(), unitTests()]);
+// The tests start a server that writes the types of the routes anew: whatever reads those is over by then.
+await Promise.all([format().then(lint), types()]);
+await unitTests();
 if (!fast) {
 	const site = await check('Édition site', ['scripts/build.js', 'site']);
 	const file = await check('Édition fichier', ['scripts/build.js', 'fichier']);

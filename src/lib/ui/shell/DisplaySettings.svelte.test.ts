@@ -19,11 +19,22 @@ function show(settings = {}) {
 	};
 }
 
+/** The event of the browser before a popover opens or closes. */
+const toggling = (newState: 'open' | 'closed') => Object.assign(new Event('beforetoggle'), { newState });
+
 /** What the button does in a browser: jsdom has no `showPopover`. */
 function openPanel() {
 	const button = screen.getByRole('button', { name: 'Affichage' });
-	document.getElementById(button.getAttribute('popovertarget') ?? '')?.removeAttribute('popover');
+	const panel = document.getElementById(button.getAttribute('popovertarget') ?? '');
+	panel?.dispatchEvent(toggling('open'));
+	panel?.removeAttribute('popover');
 }
+
+test('holds no control before it is first opened', () => {
+	render(DisplaySettings, { settings: USUAL, onchange: vi.fn(), onreset: vi.fn() });
+
+	expect(screen.queryByRole('radio', { hidden: true })).toBeNull();
+});
 
 test('the button « Affichage » opens the panel', () => {
 	const { panel } = show();
@@ -66,8 +77,7 @@ test('gives the focus back to its button when it closes', () => {
 	const { panel } = show();
 	panel.getByRole('radio', { name: 'Clair' }).focus();
 
-	const closing = Object.assign(new Event('beforetoggle'), { newState: 'closed' });
-	screen.getByRole('dialog').dispatchEvent(closing);
+	screen.getByRole('dialog').dispatchEvent(toggling('closed'));
 
 	expect(screen.getByRole('button', { name: 'Affichage' })).toHaveFocus();
 });

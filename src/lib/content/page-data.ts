@@ -1,7 +1,9 @@
+import type { QuizItem } from '../core/quiz/item';
 import type { ProsePage, ScenarioPage } from '../core/page/page';
 import { citationsOf, type InlineText } from '../core/shared/inline-text';
 import { allItems, type Content, type ProseFile, type ScenarioContent } from './content';
 import { layoutsOf } from './layout-cache';
+import type { ProseReferences } from './markdown/check-prose';
 import { findAcronyms } from './markdown/acronyms';
 import { compileProse, type CompiledProse } from './markdown/compile-prose';
 import { ruleCitations } from './rule-citations';
@@ -25,14 +27,23 @@ function citedIn(value: unknown): readonly string[] {
 	);
 }
 
+/** Ids of the activities and questions that a page shows. */
+const shownOn = ({ components }: ProseReferences) => components.flatMap(({ tag }) => tag.attributes['id'] ?? []);
+
+/** The questions that a page asks. */
+export function itemsOn(content: Content, references: ProseReferences): readonly QuizItem[] {
+	const shown = shownOn(references);
+	return allItems(content).flatMap(({ item }) => (shown.includes(item.id) ? [item] : []));
+}
+
 function prosePage(
 	content: Content,
 	{ value, references }: ProseFile<{ readonly id: string; readonly title: string; readonly sources?: readonly string[] }>,
 	compiled: CompiledProse,
 	alsoCites: unknown = []
 ): ProsePage {
-	const shown = references.components.flatMap(({ tag }) => tag.attributes['id'] ?? []);
-	const items = allItems(content).flatMap(({ item }) => (shown.includes(item.id) ? [[item.id, item] as const] : []));
+	const shown = shownOn(references);
+	const items = itemsOn(content, references).map((item) => [item.id, item] as const);
 	const activities = content.modules
 		.flatMap((module) => module.activities)
 		.flatMap(({ value: activity }) => (shown.includes(activity.id) ? [[activity.id, activity] as const] : []));

@@ -10,6 +10,16 @@ declare module 'virtual:course' {
 	>;
 }
 
+declare module 'virtual:paths' {
+	import type { PathChoices } from '$lib/core/course/personal-path';
+	export const choices: PathChoices;
+}
+
+declare module 'virtual:items' {
+	import type { AskedItems } from '$lib/core/course/asked-items';
+	export const asked: AskedItems;
+}
+
 declare module 'virtual:glossary' {
 	import type { GlossaryEntry } from '$lib/core/course/course';
 	export const glossary: readonly GlossaryEntry[];

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { askedItems } from './asked-items';
 import type { Content } from './content';
 import { courseIndex } from './course-index';
 import { formatDiagnostics } from './diagnostic';
 import { loadContent } from './load-content';
 import { buildPage, buildScenario, type BuiltPage } from './page-data';
+import { pathChoices } from './path-choices';
 import { placesCss } from './places-css';
 import { readFolder } from './read-folder';
 import { ruleCitations } from './rule-citations';
@@ -61,6 +63,8 @@ export function content(): Plugin {
 			const imports = [...pagesOf(load())].map(([file, { id }]) => `${literal(id)}: () => import(${literal(join(ROOT, file))})`);
 			return `export const course = ${literal(courseIndex(load()))};\nexport const pages = {${imports.join(',')}};`;
 		},
+		'virtual:paths': () => `export const choices = ${literal(pathChoices(load()))};`,
+		'virtual:items': () => `export const asked = ${literal(askedItems(load()))};`,
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
 		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
 		'virtual:naming': () => `export const rules = ${literal(rulesForBrowser(load()))};`,

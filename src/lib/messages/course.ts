@@ -16,17 +16,47 @@ export const home = {
 	title: 'Prendre le pli de la messagerie sécurisée',
 	promise:
 		'À quoi sert MSSanté, comment choisir et nommer vos boîtes aux lettres, et ce que cela change dans sept situations de travail.',
-	first: 'Première visite',
+	startLabel: { begin: 'Première visite', resume: 'Vous en étiez là', finished: 'Vous avez tout parcouru' },
 	begin: 'Commencer',
+	beginCourse: 'Commencer le cours',
 	firstPage: (title: string, minutes: number) =>
 		`Première page${NARROW}: «${NARROW}${title}${NARROW}», environ ${duration(minutes)}.`,
+	resume: 'Reprendre',
+	resumeIn: (module: string) => `Reprendre${NARROW}: ${module}`,
+	nextPage: (title: string, minutes: number) =>
+		`Page suivante${NARROW}: «${NARROW}${title}${NARROW}», environ ${duration(minutes)}.`,
+	pagesOf: (done: number, total: number) => `${count(done, 'page', 'pages')} sur ${total}`,
+	finished: 'Faire le point',
+	toAssessment: 'Faire le bilan',
+	finishedLead: 'Douze questions pour voir ce qui est acquis. Vous pouvez aussi relire une page.',
+	assessment: 'Bilan et attestation de suivi',
+	questions: (number: number) => count(number, 'question', 'questions'),
 	plan: 'Votre parcours',
 	planLead: 'Vous avancez à votre rythme. Rien n’est verrouillé, rien n’est chronométré.',
+	planKept: `Vous pouvez vous arrêter à tout moment${NARROW}: votre avancée est gardée sur cet appareil.`,
+	proposed: (number: number) => `${count(number, 'situation proposée', 'situations proposées')} pour vous`,
+	others: (number: number) => (number > 1 ? `Voir les ${number} autres situations` : 'Voir l’autre situation'),
 	pages: (number: number) => count(number, 'page', 'pages'),
 	situations: (number: number) => count(number, 'situation', 'situations'),
 	tools: 'Outils et repères',
 	seeFirst: 'Voir un exemple d’abord',
 	seeFirstLead: `Vous avez cinq minutes${NARROW}? Regardez une situation racontée deux fois, sans puis avec MSSanté.`
+};
+
+export const profile = {
+	title: 'Votre profil',
+	lead: 'Il sert à vous montrer d’abord les situations de votre métier.',
+	labels: { structure: 'Ma structure', role: 'Mon rôle', path: 'Mon parcours' },
+	none: { structure: 'Je ne précise pas', role: 'Je ne précise pas', path: 'Je choisis au fil de l’eau' },
+	effect: (situations: number, path: { readonly minutes: number; readonly pages: number } | undefined) =>
+		[
+			situations === 0
+				? 'Les sept situations restent dans l’ordre du cours.'
+				: `${count(situations, 'situation proposée', 'situations proposées')} d’abord. Les autres suivent.`,
+			path && `Parcours${NARROW}: ${count(path.pages, 'page', 'pages')}, environ ${duration(path.minutes)}.`
+		]
+			.filter(Boolean)
+			.join(' ')
 };
 
 export const lesson = {
@@ -37,6 +67,15 @@ export const lesson = {
 	next: 'Suivant',
 	around: 'Page précédente, page suivante',
 	summary: 'Sommaire'
+};
+
+export const pageEnd = {
+	done: 'Cette page est terminée.',
+	left: (questions: number) =>
+		questions === 0
+			? 'Arrivez jusqu’ici pour terminer la page.'
+			: `Il reste ${count(questions, 'question', 'questions')} à faire sur cette page.`,
+	mark: 'Marquer comme lu'
 };
 
 export const moduleIntro = {

@@ -14,8 +14,10 @@ export const courseRule: ContentRule = (content, report) => {
 	for (const [key, order] of Object.entries(course.value.situationOrders)) {
 		known(scenarios, 'La situation', ['situationOrders', key, 'items'], order.items);
 	}
+	const lessons = content.modules.flatMap((module) => module.lessons.map(({ value }) => value));
 	for (const [index, path] of course.value.paths.entries()) {
-		known(modules, 'Le module', ['paths', index, 'modules'], path.modules);
+		known(modules, 'Le module', ['paths', index, 'modules'], path.modules ?? []);
+		known(lessons.map(({ id }) => id), 'La page', ['paths', index, 'pages'], path.pages ?? []);
 		known(scenarios, 'La situation', ['paths', index, 'situations'], path.situations ?? []);
 	}
 	const { structures, roles } = course.value.profiles;

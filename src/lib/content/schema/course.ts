@@ -66,12 +66,14 @@ export const courseFile = v.strictObject({
 	modules: v.array(id),
 	scenarioModule: id,
 	situationOrders: v.record(id, v.strictObject({ label: plain, items: v.array(id) })),
+	/** A path takes whole modules, or chosen pages. */
 	paths: v.array(
 		v.strictObject({
 			id,
 			label: plain,
 			minutes: v.number(),
-			modules: v.array(id),
+			modules: v.optional(v.array(id)),
+			pages: v.optional(v.array(id)),
 			situations: v.optional(v.array(id)),
 			situationCount: v.optional(v.number()),
 			note: v.optional(plain)

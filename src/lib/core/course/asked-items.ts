@@ -1,0 +1,5 @@
+/** By id of page: the questions that it asks, each with the id of its objective. */
+export type AskedItems = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Ids of the questions of a page; a page without questions has none. */
+export const itemIdsOf = (asked: AskedItems, page: string): readonly string[] => Object.keys(asked[page] ?? {});

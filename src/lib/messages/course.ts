@@ -29,6 +29,10 @@ export const home = {
 	finished: 'Faire le point',
 	toAssessment: 'Faire le bilan',
 	finishedLead: 'Douze questions pour voir ce qui est acquis. Vous pouvez aussi relire une page.',
+	about: (done: number, total: number, situations: boolean) => {
+		const things = situations ? home.situations(total) : home.pages(total);
+		return done === 0 || done === total ? things : situations ? `${done} sur ${things}` : home.pagesOf(done, total);
+	},
 	assessment: 'Bilan et attestation de suivi',
 	questions: (number: number) => count(number, 'question', 'questions'),
 	plan: 'Votre parcours',

@@ -1,0 +1,100 @@
+import { course } from 'virtual:course';
+import { choices } from 'virtual:paths';
+import { courseStops, stopId, type CourseStop } from '$lib/core/course/navigation';
+import {
+	minutesOf,
+	pathStops,
+	proposedSituations,
+	situationsInOrder,
+	type ChosenProfile,
+	type CoursePath
+} from '$lib/core/course/personal-path';
+import { nextStop, progressOf, stopsOf, type PageState } from '$lib/core/course/plan-progress';
+import { home, profile as words } from '$lib/messages/course';
+import type { PlanScenario, PlanStop } from '$lib/ui/course/plan-stop';
+import { modulePlanHref, stopLink } from './links';
+
+/** Ids, as a learner's record keeps them. */
+interface ChosenIds {
+	readonly structure?: string | undefined;
+	readonly role?: string | undefined;
+	readonly path?: string | undefined;
+}
+
+/** What the ids of a record stand for; an id that the course no longer has is no choice. */
+function chosen({ structure, role, path }: ChosenIds): ChosenProfile & { readonly path: CoursePath | undefined } {
+	return {
+		structure: choices.structures.find(({ id }) => id === structure),
+		role: choices.roles.find(({ id }) => id === role),
+		path: choices.paths.find(({ id }) => id === path)
+	};
+}
+
+/** The stops that the learner is proposed, in the order of the profile. */
+export function stopsFor(ids: ChosenIds): readonly CourseStop[] {
+	const { path, ...profile } = chosen(ids);
+	return pathStops(course, path ?? { id: '', label: '', modules: course.modules.map(({ id }) => id) }, profile);
+}
+
+/** What the choices change, in words. */
+export function effectOf(ids: ChosenIds): string {
+	const { path, ...profile } = chosen(ids);
+	const stops = stopsFor(ids);
+	return words.effect(proposedSituations(profile).length, path && { minutes: minutesOf(stops), pages: stops.length });
+}
+
+/** The situations in the order of the profile, for the plan. */
+function scenariosFor(ids: ChosenIds, stateOf: (page: string) => PageState): readonly PlanScenario[] {
+	const profile = chosen(ids);
+	const proposed = proposedSituations(profile);
+	return situationsInOrder(course, profile).map((scenario) => ({
+		...stopLink({ kind: 'scenario', scenario }),
+		facades: scenario.facades,
+		forYou: proposed.includes(scenario.id),
+		done: stateOf(scenario.id) === 'done'
+	}));
+}
+
+/** The plan of the home page, and what its card proposes. */
+export function homePlan(ids: ChosenIds, place: string | undefined, stateOf: (page: string) => PageState) {
+	const path = stopsFor(ids);
+	const next = nextStop(path, course, place, stateOf);
+	const begun = courseStops(course).some((stop) => stateOf(stopId(stop)) !== 'todo');
+	const current = begun && next ? (next.kind === 'lesson' ? next.module.id : course.scenarioModule) : undefined;
+
+	const plan = course.modules.map((module): PlanStop => {
+		const all = stopsOf(courseStops(course), course, module.id);
+		const taken = stopsOf(path, course, module.id);
+		const { done, total } = progressOf(taken.length > 0 ? taken : all, stateOf);
+		return {
+			id: module.id,
+			title: module.title,
+			href: modulePlanHref(course, module),
+			minutes: minutesOf(taken.length > 0 ? taken : all),
+			about: home.about(done, total, module.id === course.scenarioModule),
+			state: done === total ? 'done' : module.id === current ? 'current' : 'todo',
+			resumeHref: module.id === current && next ? stopLink(next).href : undefined,
+			scenarios: module.id === course.scenarioModule ? scenariosFor(ids, stateOf) : []
+		};
+	});
+	return { plan, start: startOf(next, begun, path, stateOf) };
+}
+
+function startOf(
+	next: CourseStop | undefined,
+	begun: boolean,
+	path: readonly CourseStop[],
+	stateOf: (page: string) => PageState
+) {
+	if (!next) return { kind: 'finished' } as const;
+	const page = stopLink(next);
+	if (!begun) return { kind: 'begin', page } as const;
+
+	const module = next.kind === 'lesson' ? next.module.id : course.scenarioModule;
+	const taken = stopsOf(path, course, module);
+	const siblings = taken.some((stop) => stopId(stop) === stopId(next))
+		? taken
+		: stopsOf(courseStops(course), course, module);
+	const title = course.modules.find(({ id }) => id === module)?.title ?? '';
+	return { kind: 'resume', page, module: { title, ...progressOf(siblings, stateOf) } } as const;
+}

@@ -1,7 +1,9 @@
 import type { NamingRule } from '$lib/core/address/naming-rule';
 import type { QuizItem } from '$lib/core/quiz/item';
+import { isRight } from '$lib/core/quiz/marking';
 import { markItem, type JudgeComposed } from '$lib/core/quiz/mark-item';
-import type { AttemptBook } from '$lib/session/attempt-book.svelte';
+import type { ItemResponse } from '$lib/core/quiz/response';
+import type { LearnerSession } from '$lib/session/learner-session.svelte';
 import type { QuizDesk } from '$lib/ui/prose/page-context';
 
 /** What a page with an address to compose needs besides: any rule may answer. */
@@ -10,13 +12,28 @@ export interface Composing {
 	readonly rules: readonly NamingRule[];
 }
 
-/** What the questions of a page need. */
-export const quizDesk = (book: AttemptBook, composing: Composing | undefined): QuizDesk => ({
-	attempts: book.attempts,
-	onattempt: (id, attempt) => book.record(id, attempt),
-	mark: (item, response) => markItem(item, response, composing?.judge),
-	rules: composing?.rules
-});
+/** What the questions of a page need. `items` are those of the page. */
+export function quizDesk(
+	learner: LearnerSession,
+	items: Readonly<Record<string, QuizItem>>,
+	composing: Composing | undefined
+): QuizDesk {
+	const mark = (item: QuizItem, response: ItemResponse) => markItem(item, response, composing?.judge);
+	return {
+		attempts: learner.attempts,
+		onattempt(id, attempt) {
+			const item = items[id];
+			if (!item) throw new Error(`No such question on this page: ${id}`);
+			learner.recordAttempt(attempt, {
+				id,
+				revision: item.revision,
+				isRight: (response) => isRight(mark(item, response))
+			});
+		},
+		mark,
+		rules: composing?.rules
+	};
+}
 
 /** Loads the naming engine only where an address is composed: it weighs as much as the rest of a quiz. */
 export async function composingOf(items: Readonly<Record<string, QuizItem>>): Promise<Composing | undefined> {

@@ -27,7 +27,7 @@ const ALLOWED = {
 	],
 	'src/lib/session': ['src/lib/core', 'src/lib/ports', 'node_modules/svelte/'],
 	'src/lib/ui': ['virtual:icons$', 'src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
-	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/es-toolkit/'],
+	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/(es-toolkit|valibot)/'],
 	'src/routes': [
 		'virtual:',
 		'src/lib',

@@ -21,6 +21,7 @@ export function courseIndex(content: Content): Course {
 	const order = course.value.situationOrders['recommended']?.items ?? [];
 
 	return {
+		id: course.value.id,
 		title: course.value.title,
 		subtitle: course.value.subtitle,
 		scenarioModule: course.value.scenarioModule,

@@ -2,6 +2,8 @@
 import { fail, ok, type Result } from '../../core/shared/result';
 import type { ReadingSettings } from '../../ports/reading-settings';
 import type { ChosenSettings, SettingsFault, SettingsStore } from '../../ports/settings-store';
+import { parseJson } from './parse-json';
+import { platformStorage } from './platform-storage';
 
 /** The script of app.html reads the same key, before the first paint: change both together. */
 export const SETTINGS_KEY = 'prendre-le-pli:affichage:v1';
@@ -13,44 +15,29 @@ const VALUES: { readonly [K in keyof ReadingSettings]: readonly ReadingSettings[
 	spacing: ['normal', 'wide']
 };
 
-/** Keeps the settings in the browser. Naming `localStorage` is enough to throw where cookies are refused: hence `open`. */
+/** Keeps the settings in the browser. */
 export function localSettingsStore(open: () => Storage = () => localStorage): SettingsStore {
+	const storage = platformStorage(open);
 	return {
 		read() {
-			let text: string | null;
-			try {
-				text = open().getItem(SETTINGS_KEY);
-			} catch {
-				return fail({ code: 'unavailable' });
-			}
-			return text === null ? ok({}) : parseChosen(text);
+			const kept = storage.get(SETTINGS_KEY);
+			if (!kept.ok) return kept;
+			return kept.value === null ? ok({}) : parseChosen(kept.value);
 		},
 		write(chosen) {
-			try {
-				open().setItem(SETTINGS_KEY, JSON.stringify(chosen));
-				return ok(chosen);
-			} catch (error) {
-				return fail({ code: isQuota(error) ? 'full' : 'unavailable' });
-			}
+			const written = storage.set(SETTINGS_KEY, JSON.stringify(chosen));
+			return written.ok ? ok(chosen) : written;
 		}
 	};
 }
 
 function parseChosen(text: string): Result<ChosenSettings, SettingsFault> {
-	try {
-		const kept: unknown = JSON.parse(text);
-		if (typeof kept !== 'object' || kept === null) return fail({ code: 'unreadable' });
-		return ok(Object.fromEntries(Object.entries(kept).filter(isKnown)));
-	} catch {
-		return fail({ code: 'unreadable' });
-	}
+	const kept = parseJson(text);
+	if (!kept.ok || typeof kept.value !== 'object' || kept.value === null) return fail({ code: 'unreadable' });
+	return ok(Object.fromEntries(Object.entries(kept.value).filter(isKnown)));
 }
 
 /** A version to come, or a curious reader, may have written other names and values: they are left out. */
 function isKnown([name, value]: [string, unknown]): boolean {
 	return Object.hasOwn(VALUES, name) && (VALUES[name as keyof ReadingSettings] as readonly unknown[]).includes(value);
-}
-
-function isQuota(error: unknown): boolean {
-	return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

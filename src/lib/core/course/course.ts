@@ -43,6 +43,8 @@ export interface ScenarioSummary {
 
 /** The learning tree without its bodies: small enough to be on every page. */
 export interface Course {
+	/** Names what a learner's browser keeps: never changed. */
+	readonly id: string;
 	readonly title: string;
 	readonly subtitle: string;
 	readonly modules: readonly CourseModule[];

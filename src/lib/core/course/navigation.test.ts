@@ -13,6 +13,7 @@ const module = (id: string, lessons: Course['modules'][number]['lessons']) => ({
 	lessons
 });
 const course: Course = {
+	id: 'cours',
 	title: 'Cours',
 	subtitle: '',
 	modules: [

@@ -10,7 +10,7 @@ export interface Attempt {
 }
 
 export const emptyAttempt: Attempt = { responses: [], revealed: false, round: 0 };
-const TRIES = 2;
+export const TRIES = 2;
 
 /**
  * Where a question stands (design 6.3): `open`, waiting for a response; `retry`, a first wrong try, told why but not

@@ -20,6 +20,8 @@ interface ItemBase {
 	/** `convention`: the key follows a convention of the course, not a text. */
 	readonly basis?: 'convention' | undefined;
 	readonly difficulty: 1 | 2 | 3;
+	/** Raised when the question changes so much that an older response is no response to it (P-6). Without it: 1. */
+	readonly revision?: number | undefined;
 	/** A small case that needs two ideas at once: the final assessment draws at least five. */
 	readonly case?: boolean | undefined;
 }

@@ -1,0 +1,118 @@
+import { adoptRecord } from '../core/progress/adopt-record';
+import { attemptEvents, type MarkedItem } from '../core/progress/attempt-events';
+import { attemptOf, attemptsOf } from '../core/progress/attempt-of';
+import type { LearnerEvent } from '../core/progress/learner-event';
+import { emptyRecord, type LearnerRecord } from '../core/progress/learner-record';
+import { mergeRecords } from '../core/progress/merge-records';
+import { recordEvent } from '../core/progress/record-event';
+import type { Attempt } from '../core/quiz/attempt';
+import { ok, type Result } from '../core/shared/result';
+import type { Keeping, ProgressFault, ProgressStore } from '../ports/progress-store';
+
+/** What the learner did, shown at once and kept at once, whether or not the browser keeps it. */
+export class LearnerSession {
+	#store: ProgressStore;
+	#now: () => number;
+	#record = $state.raw<LearnerRecord>(emptyRecord);
+	#fault = $state.raw<ProgressFault | undefined>();
+	#unwatch: (() => void) | undefined;
+
+	/** The attempt at each question met, by its id. */
+	attempts = $derived<Readonly<Record<string, Attempt>>>(attemptsOf(this.#record));
+
+	constructor(store: ProgressStore, now: () => number) {
+		this.#store = $state.raw(store);
+		this.#now = now;
+	}
+
+	get record(): LearnerRecord {
+		return this.#record;
+	}
+
+	/** What the learner should be told. `corrupt` stays until the page is left: what follows it succeeds. */
+	get fault(): ProgressFault | undefined {
+		return this.#fault;
+	}
+
+	/** How long what is done lasts: with a fault, no longer than the page. */
+	get keeping(): Keeping {
+		return this.#fault && this.#fault.code !== 'corrupt' ? 'memory' : this.#store.keeping;
+	}
+
+	/** Takes up the record of the last visit, and follows other tabs. Once the page is alive: prerendered HTML has none. */
+	start(): () => void {
+		this.#refresh();
+		this.#watch();
+		return () => this.#unwatch?.();
+	}
+
+	/** Takes in what the learner did, on top of what other tabs did: after an erasing there, it begins the new record. */
+	tell(...events: readonly LearnerEvent[]): void {
+		this.#refresh();
+		this.#save(events.reduce((record, event) => recordEvent(record, event, this.#now()), this.#record));
+	}
+
+	/** A new state of an attempt: what happened since the one that the page had. */
+	recordAttempt(attempt: Attempt, item: MarkedItem): void {
+		const before = attemptOf(this.#record.items[item.id]);
+		this.tell(...attemptEvents(before, attempt, item));
+	}
+
+	/** Once more before the page is left, and whenever another tab wrote: it may have written over this one. */
+	flush(): void {
+		if (this.#record === emptyRecord) this.#refresh();
+		else this.#save(this.#record);
+	}
+
+	/** « Tout effacer »; on a shared PC, « Terminer et effacer ». */
+	erase(): void {
+		this.#refresh();
+		const tombstone = this.#erased();
+		this.#take(this.#store.erase(tombstone), tombstone);
+	}
+
+	/** Takes in the record of a file. */
+	adopt(imported: LearnerRecord): void {
+		this.#refresh();
+		this.#save(adoptRecord(this.#record, imported));
+	}
+
+	/** The PC is shared, or is not after all: what was done goes on in another store, and is erased where it was. */
+	moveTo(store: ProgressStore): void {
+		this.#refresh();
+		const there = store.read();
+		const moved = store.save(adoptRecord(there.ok ? there.value : emptyRecord, this.#record));
+		this.#take(moved, this.#record);
+		if (!moved.ok && moved.error.code !== 'corrupt') return;
+
+		this.#unwatch?.();
+		const left = this.#store.erase(this.#erased());
+		if (!left.ok) this.#fault = left.error;
+		this.#store = store;
+		this.#watch();
+	}
+
+	#erased(): LearnerRecord {
+		return recordEvent(this.#record, { kind: 'erased' }, this.#now());
+	}
+
+	#watch(): void {
+		this.#unwatch = this.#store.watch(() => this.flush());
+	}
+
+	#refresh(): void {
+		const kept = this.#store.read();
+		this.#take(kept.ok ? ok(mergeRecords(kept.value, this.#record)) : kept, this.#record);
+	}
+
+	#save(record: LearnerRecord): void {
+		this.#take(this.#store.save(record), record);
+	}
+
+	/** Shows what the store gives; what it cannot keep is shown as it is here, and why is told. */
+	#take(outcome: Result<LearnerRecord, ProgressFault>, here: LearnerRecord): void {
+		this.#record = outcome.ok ? outcome.value : here;
+		if (!outcome.ok) this.#fault = outcome.error;
+		else if (this.#fault?.code !== 'corrupt') this.#fault = undefined;
+	}
+}

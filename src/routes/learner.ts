@@ -1,0 +1,5 @@
+import { createContext } from 'svelte';
+import type { LearnerSession } from '$lib/session/learner-session.svelte';
+
+/** What the learner did, kept by the layout. */
+export const [getLearner, setLearner] = createContext<LearnerSession>();

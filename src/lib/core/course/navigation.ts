@@ -28,12 +28,11 @@ export function courseStops(course: Course): readonly CourseStop[] {
 /** Id of a stop's page. */
 export const stopId = (stop: CourseStop): string => (stop.kind === 'lesson' ? stop.lesson.id : stop.scenario.id);
 
-/** The stops before and after a page; `undefined` at the ends of the course. */
+/** The stops before and after a page among others; `undefined` at their ends. */
 export function neighbours(
-	course: Course,
+	stops: readonly CourseStop[],
 	id: string
 ): { previous: CourseStop | undefined; next: CourseStop | undefined } {
-	const stops = courseStops(course);
 	const index = stops.findIndex((stop) => stopId(stop) === id);
 	if (index === -1) throw new Error(`No such page: ${id}`);
 	return { previous: stops[index - 1], next: stops[index + 1] };

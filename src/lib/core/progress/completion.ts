@@ -1,3 +1,4 @@
+import type { PageState } from '../course/plan-progress';
 import { itemFacts } from './item-facts';
 import type { LearnerRecord } from './learner-record';
 
@@ -6,8 +7,6 @@ export interface LearningPage {
 	readonly id: string;
 	readonly items: readonly string[];
 }
-
-export type PageState = 'todo' | 'started' | 'done';
 
 /**
  * A page is done when the learner says so, or when they saw its end and got an outcome for each of its questions,

@@ -1,6 +1,8 @@
 import { course } from 'virtual:course';
+import { asked } from 'virtual:items';
 import { choices } from 'virtual:paths';
-import { courseStops, stopId, type CourseStop } from '$lib/core/course/navigation';
+import { itemIdsOf } from '$lib/core/course/asked-items';
+import { courseStops, neighbours, stopId, type CourseStop } from '$lib/core/course/navigation';
 import {
 	minutesOf,
 	pathStops,
@@ -10,19 +12,22 @@ import {
 	type CoursePath
 } from '$lib/core/course/personal-path';
 import { nextStop, progressOf, stopsOf, type PageState } from '$lib/core/course/plan-progress';
+import { pageState } from '$lib/core/progress/completion';
+import type { LearnerRecord, Profile } from '$lib/core/progress/learner-record';
 import { home, profile as words } from '$lib/messages/course';
 import type { PlanScenario, PlanStop } from '$lib/ui/course/plan-stop';
 import { modulePlanHref, stopLink } from './links';
 
-/** Ids, as a learner's record keeps them. */
-interface ChosenIds {
-	readonly structure?: string | undefined;
-	readonly role?: string | undefined;
-	readonly path?: string | undefined;
-}
+type StateOf = (page: string) => PageState;
+
+/** Where each page stands in a learner's record. */
+export const statesIn =
+	(record: LearnerRecord): StateOf =>
+	(id) =>
+		pageState(record, { id, items: itemIdsOf(asked, id) });
 
 /** What the ids of a record stand for; an id that the course no longer has is no choice. */
-function chosen({ structure, role, path }: ChosenIds): ChosenProfile & { readonly path: CoursePath | undefined } {
+function chosen({ structure, role, path }: Profile): ChosenProfile & { readonly path: CoursePath | undefined } {
 	return {
 		structure: choices.structures.find(({ id }) => id === structure),
 		role: choices.roles.find(({ id }) => id === role),
@@ -30,21 +35,32 @@ function chosen({ structure, role, path }: ChosenIds): ChosenProfile & { readonl
 	};
 }
 
+/** The whole course, for who chose no path. */
+const EVERYTHING: CoursePath = { id: '', label: '', modules: course.modules.map(({ id }) => id) };
+
 /** The stops that the learner is proposed, in the order of the profile. */
-export function stopsFor(ids: ChosenIds): readonly CourseStop[] {
+function stopsFor(ids: Profile): readonly CourseStop[] {
 	const { path, ...profile } = chosen(ids);
-	return pathStops(course, path ?? { id: '', label: '', modules: course.modules.map(({ id }) => id) }, profile);
+	return pathStops(course, path ?? EVERYTHING, profile);
+}
+
+/** The pages before and after one, in the path of the learner; for a page outside it, in the whole course. */
+export function pagesAround(ids: Profile, page: string) {
+	const path = stopsFor(ids);
+	const taken = path.some((stop) => stopId(stop) === page);
+	const { previous, next } = neighbours(taken ? path : courseStops(course), page);
+	return { previous: previous && stopLink(previous), next: next && stopLink(next) };
 }
 
 /** What the choices change, in words. */
-export function effectOf(ids: ChosenIds): string {
+export function effectOf(ids: Profile): string {
 	const { path, ...profile } = chosen(ids);
 	const stops = stopsFor(ids);
 	return words.effect(proposedSituations(profile).length, path && { minutes: minutesOf(stops), pages: stops.length });
 }
 
 /** The situations in the order of the profile, for the plan. */
-function scenariosFor(ids: ChosenIds, stateOf: (page: string) => PageState): readonly PlanScenario[] {
+function scenariosFor(ids: Profile, stateOf: StateOf): readonly PlanScenario[] {
 	const profile = chosen(ids);
 	const proposed = proposedSituations(profile);
 	return situationsInOrder(course, profile).map((scenario) => ({
@@ -56,7 +72,7 @@ function scenariosFor(ids: ChosenIds, stateOf: (page: string) => PageState): rea
 }
 
 /** The plan of the home page, and what its card proposes. */
-export function homePlan(ids: ChosenIds, place: string | undefined, stateOf: (page: string) => PageState) {
+export function homePlan(ids: Profile, place: string | undefined, stateOf: StateOf) {
 	const path = stopsFor(ids);
 	const next = nextStop(path, course, place, stateOf);
 	const begun = courseStops(course).some((stop) => stateOf(stopId(stop)) !== 'todo');
@@ -77,14 +93,23 @@ export function homePlan(ids: ChosenIds, place: string | undefined, stateOf: (pa
 			scenarios: module.id === course.scenarioModule ? scenariosFor(ids, stateOf) : []
 		};
 	});
-	return { plan, start: startOf(next, begun, path, stateOf) };
+	const last: PlanStop = {
+		id: 'bilan',
+		title: home.assessment,
+		href: assessmentHref(),
+		minutes: course.assessment.minutes,
+		about: home.questions(course.assessment.questions),
+		state: assessed ? 'done' : 'todo',
+		scenarios: []
+	};
+	return { plan: [...plan, last], start: startOf(next, begun, path, stateOf) };
 }
 
 function startOf(
 	next: CourseStop | undefined,
 	begun: boolean,
 	path: readonly CourseStop[],
-	stateOf: (page: string) => PageState
+	stateOf: StateOf
 ) {
 	if (!next) return { kind: 'finished' } as const;
 	const page = stopLink(next);

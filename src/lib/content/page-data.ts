@@ -1,3 +1,4 @@
+import type { AssessmentBank } from '../core/page/assessment-bank';
 import type { ProsePage, ScenarioPage } from '../core/page/page';
 import { citationsOf, type InlineText } from '../core/shared/inline-text';
 import { allItems, type Content, type ProseFile, type ScenarioContent } from './content';
@@ -25,6 +26,9 @@ function citedIn(value: unknown): readonly string[] {
 	);
 }
 
+const sourcesOf = (content: Content, cited: readonly string[]) =>
+	[...new Set(cited)].flatMap((id) => content.sources.value.find((source) => source.id === id) ?? []);
+
 function prosePage(
 	content: Content,
 	{ value, references }: ProseFile<{ readonly id: string; readonly title: string; readonly sources?: readonly string[] }>,
@@ -38,7 +42,7 @@ function prosePage(
 		.flatMap(({ value: activity }) => (shown.includes(activity.id) ? [[activity.id, activity] as const] : []));
 
 	const cited = [...compiled.citations, ...citedIn(alsoCites), ...citedIn(items), ...citedIn(activities), ...(value.sources ?? [])];
-	const sources = [...new Set(cited)].flatMap((id) => content.sources.value.find((source) => source.id === id) ?? []);
+	const sources = sourcesOf(content, cited);
 	const rules = new Set([...ruleCitations(items)].map(({ id }) => id));
 	const terms = compiled.terms.flatMap((id) => content.glossary.value.find((entry) => entry.id === id) ?? []);
 
@@ -73,4 +77,10 @@ export async function buildScenario(content: Content, { prose, flow }: ScenarioC
 		status: prose.value.status
 	};
 	return { markup: compiled.markup, page };
+}
+
+/** The questions of the final assessment, with the sources that they cite. */
+export function assessmentBank(content: Content): AssessmentBank {
+	const items = content.assessment.value;
+	return { items, sources: sourcesOf(content, citedIn(items)) };
 }

@@ -1,6 +1,7 @@
 import { course } from 'virtual:course';
 import { asked } from 'virtual:items';
 import { choices } from 'virtual:paths';
+import { assessedObjectives } from '$lib/core/course/assessment-plan';
 import { itemIdsOf } from '$lib/core/course/asked-items';
 import { courseStops, neighbours, stopId, type CourseStop } from '$lib/core/course/navigation';
 import {
@@ -12,11 +13,12 @@ import {
 	type CoursePath
 } from '$lib/core/course/personal-path';
 import { nextStop, progressOf, stopsOf, type PageState } from '$lib/core/course/plan-progress';
+import { bestAssessment } from '$lib/core/progress/best-assessment';
 import { pageState } from '$lib/core/progress/completion';
 import type { LearnerRecord, Profile } from '$lib/core/progress/learner-record';
 import { home, profile as words } from '$lib/messages/course';
 import type { PlanScenario, PlanStop } from '$lib/ui/course/plan-stop';
-import { modulePlanHref, stopLink } from './links';
+import { assessmentHref, modulePlanHref, stopLink } from './links';
 
 type StateOf = (page: string) => PageState;
 
@@ -72,9 +74,11 @@ function scenariosFor(ids: Profile, stateOf: StateOf): readonly PlanScenario[] {
 }
 
 /** The plan of the home page, and what its card proposes. */
-export function homePlan(ids: Profile, place: string | undefined, stateOf: StateOf) {
+export function homePlan(record: LearnerRecord) {
+	const ids = record.profile?.value ?? {};
+	const stateOf = statesIn(record);
 	const path = stopsFor(ids);
-	const next = nextStop(path, course, place, stateOf);
+	const next = nextStop(path, course, record.place?.value, stateOf);
 	const begun = courseStops(course).some((stop) => stateOf(stopId(stop)) !== 'todo');
 	const current = begun && next ? (next.kind === 'lesson' ? next.module.id : course.scenarioModule) : undefined;
 
@@ -98,20 +102,16 @@ export function homePlan(ids: Profile, place: string | undefined, stateOf: State
 		title: home.assessment,
 		href: assessmentHref(),
 		minutes: course.assessment.minutes,
-		about: home.questions(course.assessment.questions),
-		state: assessed ? 'done' : 'todo',
-		scenarios: []
+		about: home.questions(assessedObjectives(course).length),
+		state: bestAssessment(record.assessments) ? 'done' : 'todo',
+		scenarios: [],
+		icon: 'certificate'
 	};
 	return { plan: [...plan, last], start: startOf(next, begun, path, stateOf) };
 }
 
-function startOf(
-	next: CourseStop | undefined,
-	begun: boolean,
-	path: readonly CourseStop[],
-	stateOf: StateOf
-) {
-	if (!next) return { kind: 'finished' } as const;
+function startOf(next: CourseStop | undefined, begun: boolean, path: readonly CourseStop[], stateOf: StateOf) {
+	if (!next) return { kind: 'finished', href: assessmentHref() } as const;
 	const page = stopLink(next);
 	if (!begun) return { kind: 'begin', page } as const;
 
@@ -121,5 +121,7 @@ function startOf(
 		? taken
 		: stopsOf(courseStops(course), course, module);
 	const title = course.modules.find(({ id }) => id === module)?.title ?? '';
-	return { kind: 'resume', page, module: { title, ...progressOf(siblings, stateOf) } } as const;
+	const { done, total } = progressOf(siblings, stateOf);
+	const words = module === course.scenarioModule ? home.situationsOf(done, total) : home.pagesOf(done, total);
+	return { kind: 'resume', page, module: { title, done, total, words } } as const;
 }

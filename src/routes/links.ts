@@ -12,6 +12,9 @@ export const sourcesHref = () => resolve('/sources/');
 export const sitemapHref = () => resolve('/plan-du-site/');
 export const checkerHref = () => resolve('/outils/verifier-une-adresse/');
 export const trainingHref = () => resolve('/entrainement/');
+export const assessmentHref = () => resolve('/bilan/');
+export const attestationHref = () => resolve('/attestation/');
+export const codeCheckerHref = () => resolve('/attestation/verifier/');
 export const pageHref = (id: string) => resolve(`/${id}/`);
 
 export function stopHref(stop: CourseStop): string {
@@ -22,12 +25,15 @@ export function stopHref(stop: CourseStop): string {
 
 export const stopTitle = (stop: CourseStop) => (stop.kind === 'lesson' ? stop.lesson.title : stop.scenario.shortTitle);
 
-/** Where a lesson is, by its id. An unknown id is a bug. */
-export function lessonHref(id: string): string {
+/** A page of the course by its id, as a link of a list. An unknown id is a bug. */
+export function pageLink(id: string) {
 	const stop = courseStops(course).find((other) => stopId(other) === id);
 	if (!stop) throw new Error(`No such page: ${id}`);
-	return stopHref(stop);
+	return stopLink(stop);
 }
+
+/** Where a lesson is, by its id. */
+export const lessonHref = (id: string): string => pageLink(id).href;
 
 /** A stop as a link of a list. */
 export function stopLink(stop: CourseStop) {

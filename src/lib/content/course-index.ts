@@ -24,7 +24,9 @@ export function courseIndex(content: Content): Course {
 		id: course.value.id,
 		title: course.value.title,
 		subtitle: course.value.subtitle,
+		version: course.value.version,
 		scenarioModule: course.value.scenarioModule,
+		assessment: course.value.assessment,
 		modules: course.value.modules.map((id) => {
 			const { intro, lessons } = find(modules, (module) => module.intro.value.id === id);
 			return {

@@ -1,4 +1,5 @@
 import type { QuizItem } from '../core/quiz/item';
+import type { AssessmentBank } from '../core/page/assessment-bank';
 import type { ProsePage, ScenarioPage } from '../core/page/page';
 import { citationsOf, type InlineText } from '../core/shared/inline-text';
 import { allItems, type Content, type ProseFile, type ScenarioContent } from './content';
@@ -36,6 +37,9 @@ export function itemsOn(content: Content, references: ProseReferences): readonly
 	return allItems(content).flatMap(({ item }) => (shown.includes(item.id) ? [item] : []));
 }
 
+const sourcesOf = (content: Content, cited: readonly string[]) =>
+	[...new Set(cited)].flatMap((id) => content.sources.value.find((source) => source.id === id) ?? []);
+
 function prosePage(
 	content: Content,
 	{ value, references }: ProseFile<{ readonly id: string; readonly title: string; readonly sources?: readonly string[] }>,
@@ -49,7 +53,7 @@ function prosePage(
 		.flatMap(({ value: activity }) => (shown.includes(activity.id) ? [[activity.id, activity] as const] : []));
 
 	const cited = [...compiled.citations, ...citedIn(alsoCites), ...citedIn(items), ...citedIn(activities), ...(value.sources ?? [])];
-	const sources = [...new Set(cited)].flatMap((id) => content.sources.value.find((source) => source.id === id) ?? []);
+	const sources = sourcesOf(content, cited);
 	const rules = new Set([...ruleCitations(items)].map(({ id }) => id));
 	const terms = compiled.terms.flatMap((id) => content.glossary.value.find((entry) => entry.id === id) ?? []);
 
@@ -84,4 +88,10 @@ export async function buildScenario(content: Content, { prose, flow }: ScenarioC
 		status: prose.value.status
 	};
 	return { markup: compiled.markup, page };
+}
+
+/** The questions of the final assessment, with the sources that they cite. */
+export function assessmentBank(content: Content): AssessmentBank {
+	const items = content.assessment.value;
+	return { items, sources: sourcesOf(content, citedIn(items)) };
 }

@@ -41,4 +41,15 @@ declare module 'virtual:training' {
 	export const bank: TrainingBank;
 }
 
+declare module 'virtual:assessment' {
+	import type { AssessmentBank } from '$lib/core/page/assessment-bank';
+	export const bank: AssessmentBank;
+}
+
+/** What a result needs without the questions themselves. */
+declare module 'virtual:assessment-index' {
+	/** Id of the objective of each question of the bank. */
+	export const objectiveOf: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:flow-places.css';

@@ -5,7 +5,7 @@ import type { Content } from './content';
 import { courseIndex } from './course-index';
 import { formatDiagnostics } from './diagnostic';
 import { loadContent } from './load-content';
-import { buildPage, buildScenario, type BuiltPage } from './page-data';
+import { assessmentBank, buildPage, buildScenario, type BuiltPage } from './page-data';
 import { pathChoices } from './path-choices';
 import { placesCss } from './places-css';
 import { readFolder } from './read-folder';
@@ -44,8 +44,8 @@ function rulesForBrowser({ naming, training }: Content): Content['naming']['valu
 
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, the places of the maps as CSS, and each
- * Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
+ * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:assessment` with its index, the
+ * places of the maps as CSS, and each Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
 	let loaded: Content | undefined;
@@ -68,7 +68,12 @@ export function content(): Plugin {
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
 		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
 		'virtual:naming': () => `export const rules = ${literal(rulesForBrowser(load()))};`,
-		'virtual:training': () => `export const bank = ${literal(load().training.value)};`
+		'virtual:training': () => `export const bank = ${literal(load().training.value)};`,
+		'virtual:assessment': () => `export const bank = ${literal(assessmentBank(load()))};`,
+		'virtual:assessment-index': () => {
+			const objectives = load().assessment.value.map(({ id, objective }) => [id, objective]);
+			return `export const objectiveOf = ${literal(Object.fromEntries(objectives))};`;
+		}
 	};
 
 	return {

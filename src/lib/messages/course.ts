@@ -26,12 +26,17 @@ export const home = {
 	nextPage: (title: string, minutes: number) =>
 		`Page suivante${NARROW}: «${NARROW}${title}${NARROW}», environ ${duration(minutes)}.`,
 	pagesOf: (done: number, total: number) => `${count(done, 'page', 'pages')} sur ${total}`,
+	situationsOf: (done: number, total: number) => `${done} sur ${count(total, 'situation', 'situations')}`,
 	finished: 'Faire le point',
 	toAssessment: 'Faire le bilan',
 	finishedLead: 'Douze questions pour voir ce qui est acquis. Vous pouvez aussi relire une page.',
 	about: (done: number, total: number, situations: boolean) => {
 		const things = situations ? home.situations(total) : home.pages(total);
-		return done === 0 || done === total ? things : situations ? `${done} sur ${things}` : home.pagesOf(done, total);
+		return done === 0 || done === total
+			? things
+			: situations
+				? home.situationsOf(done, total)
+				: home.pagesOf(done, total);
 	},
 	assessment: 'Bilan et attestation de suivi',
 	questions: (number: number) => count(number, 'question', 'questions'),
@@ -141,6 +146,9 @@ export const links = {
 	practise: 'S’entraîner',
 	training: 'S’entraîner à nommer une boîte',
 	checker: 'Vérifier une adresse',
+	assessment: 'Bilan',
+	attestation: 'Mon attestation',
+	codeChecker: 'Vérifier un code d’attestation',
 	glossary: 'Lexique',
 	sources: 'Sources',
 	sitemap: 'Plan du site',

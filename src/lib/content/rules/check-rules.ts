@@ -1,4 +1,5 @@
 import { addressRule } from './address-rule';
+import { assessmentRule } from './assessment-rule';
 import { courseRule } from './course-rule';
 import { flowRule } from './flow-rule';
 import { itemRule } from './item-rule';
@@ -14,6 +15,7 @@ const RULES: readonly ContentRule[] = [
 	courseRule,
 	flowRule,
 	itemRule,
+	assessmentRule,
 	proseRule,
 	namingRule,
 	addressRule

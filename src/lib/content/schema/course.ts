@@ -62,9 +62,16 @@ export const courseFile = v.strictObject({
 	title: plain,
 	subtitle: plain,
 	language: v.literal('fr'),
+	version: plain,
 	status: plain,
 	modules: v.array(id),
 	scenarioModule: id,
+	assessment: v.strictObject({
+		modules: v.array(id),
+		cases: v.pipe(v.number(), v.integer(), v.minValue(0)),
+		minutes,
+		masteryScore: v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+	}),
 	situationOrders: v.record(id, v.strictObject({ label: plain, items: v.array(id) })),
 	/** A path takes whole modules, or chosen pages. */
 	paths: v.array(

@@ -5,6 +5,7 @@ import { address, id, plain, prose, sourceIds } from './text';
 const base = {
 	id,
 	objective: id,
+	lesson: v.optional(id),
 	title: v.optional(plain),
 	note: v.optional(prose),
 	stem: prose,

@@ -41,17 +41,31 @@ export interface ScenarioSummary {
 	readonly roles: readonly string[];
 }
 
+/** The final assessment: what it covers, and what its threshold says. */
+export interface AssessmentPlan {
+	/** Ids of the modules whose objectives it covers. */
+	readonly modules: readonly string[];
+	/** The least number of small cases in a draw. */
+	readonly cases: number;
+	/** Planned. */
+	readonly minutes: number;
+	/** 0 to 1: gives the word « acquis », never an access. */
+	readonly masteryScore: number;
+}
+
 /** The learning tree without its bodies: small enough to be on every page. */
 export interface Course {
 	/** Names what a learner's browser keeps: never changed. */
 	readonly id: string;
 	readonly title: string;
 	readonly subtitle: string;
+	readonly version: string;
 	readonly modules: readonly CourseModule[];
 	/** In the recommended order: from the most familiar to the most demanding. */
 	readonly scenarios: readonly ScenarioSummary[];
 	/** Id of the module whose pages are the situations. */
 	readonly scenarioModule: string;
+	readonly assessment: AssessmentPlan;
 }
 
 export interface Source {

@@ -22,7 +22,9 @@ const course: Course = {
 		module('m2', [lesson('m2-p1', 5)])
 	],
 	scenarios: [scenario('sc2', 15), scenario('sc1', 20)],
-	scenarioModule: 'm1'
+	version: '',
+	scenarioModule: 'm1',
+	assessment: { modules: [], cases: 0, minutes: 1, masteryScore: 0.7 }
 };
 
 describe('the order of the course', () => {

@@ -13,6 +13,9 @@ const scenario = (id: string) => ({
 	roles: []
 });
 const course: Course = {
+	id: 'cours',
+	version: '1',
+	assessment: { modules: ['m1'], cases: 0, minutes: 1, masteryScore: 0.7 },
 	title: '',
 	subtitle: '',
 	scenarioModule: 'm2',

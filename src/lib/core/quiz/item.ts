@@ -7,6 +7,8 @@ import type { InlineText } from '../shared/inline-text';
 interface ItemBase {
 	readonly id: string;
 	readonly objective: string;
+	/** Id of the page that teaches it, for a question of the final assessment: the others are asked on that page. */
+	readonly lesson?: string | undefined;
 	/** Heading of an activity; plain questions have none. */
 	readonly title?: string | undefined;
 	/** What a reader should know about the key, e.g. that it is a convention of the course. */

@@ -1,3 +1,4 @@
+import type { IconName } from '../elements/icon-names';
 import type { FacadeId } from '$lib/core/flow/flow';
 
 /** A situation in the plan. */
@@ -25,4 +26,6 @@ export interface PlanStop {
 	/** Where to go on, for the current one. */
 	readonly resumeHref?: string | undefined;
 	readonly scenarios: readonly PlanScenario[];
+	/** In the place of the number: it is no module. */
+	readonly icon?: IconName | undefined;
 }

@@ -107,21 +107,41 @@ export function homePlan(record: LearnerRecord) {
 		scenarios: [],
 		icon: 'certificate'
 	};
-	return { plan: [...plan, last], start: startOf(next, begun, path, stateOf) };
+	const here = courseStops(course).find((stop) => stopId(stop) === record.place?.value);
+	return { plan: [...plan, last], start: startOf({ here, next, begun, path, stateOf }) };
 }
 
-function startOf(next: CourseStop | undefined, begun: boolean, path: readonly CourseStop[], stateOf: StateOf) {
-	if (!next) return { kind: 'finished', href: assessmentHref() } as const;
-	const page = stopLink(next);
-	if (!begun) return { kind: 'begin', page } as const;
+interface Standing {
+	/** The page that the learner was on. */
+	readonly here: CourseStop | undefined;
+	readonly next: CourseStop | undefined;
+	readonly begun: boolean;
+	readonly path: readonly CourseStop[];
+	readonly stateOf: StateOf;
+}
 
-	const module = next.kind === 'lesson' ? next.module.id : course.scenarioModule;
+/** Going on leads to the very page that was left, even when it is done: the next one is offered beside it. */
+function startOf({ here, next, begun, path, stateOf }: Standing) {
+	if (!next) return { kind: 'finished', href: assessmentHref() } as const;
+	if (!begun) return { kind: 'begin', page: stopLink(next) } as const;
+
+	const left = here ?? next;
+	const module = left.kind === 'lesson' ? left.module.id : course.scenarioModule;
+	const isSibling = (stop: CourseStop) => stopId(stop) === stopId(left);
 	const taken = stopsOf(path, course, module);
-	const siblings = taken.some((stop) => stopId(stop) === stopId(next))
-		? taken
-		: stopsOf(courseStops(course), course, module);
-	const title = course.modules.find(({ id }) => id === module)?.title ?? '';
-	const { done, total } = progressOf(siblings, stateOf);
-	const words = module === course.scenarioModule ? home.situationsOf(done, total) : home.pagesOf(done, total);
-	return { kind: 'resume', page, module: { title, done, total, words } } as const;
+	const { done, total } = progressOf(
+		taken.some(isSibling) ? taken : stopsOf(courseStops(course), course, module),
+		stateOf
+	);
+	return {
+		kind: 'resume',
+		page: stopLink(left),
+		next: isSibling(next) ? undefined : stopLink(next),
+		module: {
+			title: course.modules.find(({ id }) => id === module)?.title ?? '',
+			done,
+			total,
+			words: module === course.scenarioModule ? home.situationsOf(done, total) : home.pagesOf(done, total)
+		}
+	} as const;
 }

@@ -4,7 +4,8 @@ import { isRight } from '$lib/core/quiz/marking';
 import { markItem, type JudgeComposed } from '$lib/core/quiz/mark-item';
 import type { ItemResponse } from '$lib/core/quiz/response';
 import type { LearnerSession } from '$lib/session/learner-session.svelte';
-import type { QuizDesk } from '$lib/ui/prose/page-context';
+import type { NoteDesk, QuizDesk } from '$lib/ui/prose/page-context';
+import { pageLink } from './links';
 
 /** What a page with an address to compose needs besides: any rule may answer. */
 export interface Composing {
@@ -34,6 +35,13 @@ export function quizDesk(
 		rules: composing?.rules
 	};
 }
+
+/** What the activities of a page need. */
+export const noteDesk = (learner: LearnerSession): NoteDesk => ({
+	notes: learner.record.notes,
+	onnote: (note, value) => learner.tell({ kind: 'note-written', note, value }),
+	pageOf: pageLink
+});
 
 /** Loads the naming engine only where an address is composed: it weighs as much as the rest of a quiz. */
 export async function composingOf(items: Readonly<Record<string, QuizItem>>): Promise<Composing | undefined> {

@@ -23,8 +23,10 @@ export const home = {
 		`Première page${NARROW}: «${NARROW}${title}${NARROW}», environ ${duration(minutes)}.`,
 	resume: 'Reprendre',
 	resumeIn: (module: string) => `Reprendre${NARROW}: ${module}`,
-	nextPage: (title: string, minutes: number) =>
-		`Page suivante${NARROW}: «${NARROW}${title}${NARROW}», environ ${duration(minutes)}.`,
+	herePage: (title: string, minutes: number) =>
+		`Page en cours${NARROW}: «${NARROW}${title}${NARROW}», environ ${duration(minutes)}.`,
+	next: `Page suivante${NARROW}:`,
+	around: (minutes: number) => `environ ${duration(minutes)}`,
 	pagesOf: (done: number, total: number) => `${count(done, 'page', 'pages')} sur ${total}`,
 	situationsOf: (done: number, total: number) => `${done} sur ${count(total, 'situation', 'situations')}`,
 	finished: 'Faire le point',
@@ -180,6 +182,9 @@ export const quiz = {
 export const activity = {
 	feedbacks: 'Lire votre résultat, canal par canal',
 	channels: 'Les canaux',
+	choose: 'Choisir un canal',
+	result: 'Votre résultat',
+	readFirst: 'À lire d’abord',
 	why: `Pourquoi${NARROW}:`,
 	listenFor: `À écouter${NARROW}:`,
 	answer: `Réponse obtenue${NARROW}:`,

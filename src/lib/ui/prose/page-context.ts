@@ -20,5 +20,16 @@ export interface QuizDesk {
 /** A function for the same reason; `undefined` on pages that ask nothing. */
 export const [getQuizDesk, setQuizDesk] = createContext<() => QuizDesk | undefined>();
 
+/** What an activity needs from its route: what was chosen or written in it, and where the pages that it advises are. */
+export interface NoteDesk {
+	/** By `activity/field`. */
+	readonly notes: Readonly<Record<string, { readonly value: string }>>;
+	/** An empty value takes back what was written. */
+	readonly onnote: (note: string, value: string) => void;
+	readonly pageOf: (page: string) => { readonly href: string; readonly title: string; readonly minutes: number };
+}
+/** `undefined` on pages without activities to keep. */
+export const [getNoteDesk, setNoteDesk] = createContext<() => NoteDesk | undefined>();
+
 /** Id of the entry of a source in « D’où vient ce contenu ? », where citations lead. */
 export const sourceAnchor = (id: string) => `source-${id}`;

@@ -13,12 +13,12 @@ import {
 	type CoursePath
 } from '$lib/core/course/personal-path';
 import { nextStop, progressOf, stopsOf, type PageState } from '$lib/core/course/plan-progress';
-import { bestAssessment } from '$lib/core/progress/best-assessment';
+import { begunAssessment, bestAssessment } from '$lib/core/progress/best-assessment';
 import { pageState } from '$lib/core/progress/completion';
 import type { LearnerRecord, Profile } from '$lib/core/progress/learner-record';
 import { home, profile as words } from '$lib/messages/course';
 import type { PlanScenario, PlanStop } from '$lib/ui/course/plan-stop';
-import { assessmentHref, modulePlanHref, stopLink } from './links';
+import { assessmentHref, drawHref, modulePlanHref, stopLink } from './links';
 
 type StateOf = (page: string) => PageState;
 
@@ -73,6 +73,9 @@ function scenariosFor(ids: Profile, stateOf: StateOf): readonly PlanScenario[] {
 	}));
 }
 
+/** The final assessment, as a place where a learner may be. */
+export const ASSESSMENT = 'bilan';
+
 /** The plan of the home page, and what its card proposes. */
 export function homePlan(record: LearnerRecord) {
 	const ids = record.profile?.value ?? {};
@@ -98,7 +101,7 @@ export function homePlan(record: LearnerRecord) {
 		};
 	});
 	const last: PlanStop = {
-		id: 'bilan',
+		id: ASSESSMENT,
 		title: home.assessment,
 		href: assessmentHref(),
 		minutes: course.assessment.minutes,
@@ -107,6 +110,12 @@ export function homePlan(record: LearnerRecord) {
 		scenarios: [],
 		icon: 'certificate'
 	};
+	const draw = record.place?.value === ASSESSMENT ? begunAssessment(record.assessments) : undefined;
+	if (draw) {
+		const { id, answered } = draw;
+		const questions = assessedObjectives(course).length;
+		return { plan: [...plan, last], start: { kind: 'assessment', href: drawHref(id), answered, questions } as const };
+	}
 	const here = courseStops(course).find((stop) => stopId(stop) === record.place?.value);
 	return { plan: [...plan, last], start: startOf({ here, next, begun, path, stateOf }) };
 }

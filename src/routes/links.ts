@@ -13,6 +13,7 @@ export const sitemapHref = () => resolve('/plan-du-site/');
 export const checkerHref = () => resolve('/outils/verifier-une-adresse/');
 export const trainingHref = () => resolve('/entrainement/');
 export const assessmentHref = () => resolve('/bilan/');
+export const drawHref = (draw: string) => `${assessmentHref()}?tirage=${draw}`;
 export const attestationHref = () => resolve('/attestation/');
 export const codeCheckerHref = () => resolve('/attestation/verifier/');
 export const pageHref = (id: string) => resolve(`/${id}/`);

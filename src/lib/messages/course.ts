@@ -16,7 +16,12 @@ export const home = {
 	title: 'Prendre le pli de la messagerie sécurisée',
 	promise:
 		'À quoi sert MSSanté, comment choisir et nommer vos boîtes aux lettres, et ce que cela change dans sept situations de travail.',
-	startLabel: { begin: 'Première visite', resume: 'Vous en étiez là', finished: 'Vous avez tout parcouru' },
+	startLabel: {
+		begin: 'Première visite',
+		resume: 'Vous en étiez là',
+		assessment: 'Vous en étiez là',
+		finished: 'Vous avez tout parcouru'
+	},
 	begin: 'Commencer',
 	beginCourse: 'Commencer le cours',
 	firstPage: (title: string, minutes: number) =>
@@ -42,6 +47,7 @@ export const home = {
 	},
 	assessment: 'Bilan et attestation de suivi',
 	questions: (number: number) => count(number, 'question', 'questions'),
+	answered: (number: number, total: number) => `${count(number, 'réponse', 'réponses')} sur ${total}.`,
 	plan: 'Votre parcours',
 	planLead: 'Vous avancez à votre rythme. Rien n’est verrouillé, rien n’est chronométré.',
 	planKept: `Vous pouvez vous arrêter à tout moment${NARROW}: votre avancée est gardée sur cet appareil.`,

@@ -31,4 +31,9 @@ declare module 'virtual:training' {
 	export const bank: TrainingBank;
 }
 
+declare module 'virtual:ledger' {
+	import type { Ledger } from '$lib/core/progress/ledger';
+	export const ledger: Ledger;
+}
+
 declare module 'virtual:flow-places.css';

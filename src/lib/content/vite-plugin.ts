@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { Content } from './content';
 import { courseIndex } from './course-index';
 import { formatDiagnostics } from './diagnostic';
+import { ledgerLine } from './ledger/ledger-line';
 import { loadContent } from './load-content';
 import { buildPage, buildScenario, type BuiltPage } from './page-data';
 import { placesCss } from './places-css';
@@ -42,8 +43,8 @@ function rulesForBrowser({ naming, training }: Content): Content['naming']['valu
 
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, the places of the maps as CSS, and each
- * Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
+ * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:ledger`, the places of the maps as
+ * CSS, and each Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
 	let loaded: Content | undefined;
@@ -64,7 +65,8 @@ export function content(): Plugin {
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
 		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
 		'virtual:naming': () => `export const rules = ${literal(rulesForBrowser(load()))};`,
-		'virtual:training': () => `export const bank = ${literal(load().training.value)};`
+		'virtual:training': () => `export const bank = ${literal(load().training.value)};`,
+		'virtual:ledger': () => `export const ledger = ${literal(load().ledger.value.map(ledgerLine))};`
 	};
 
 	return {

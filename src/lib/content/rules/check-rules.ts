@@ -2,6 +2,7 @@ import { addressRule } from './address-rule';
 import { courseRule } from './course-rule';
 import { flowRule } from './flow-rule';
 import { itemRule } from './item-rule';
+import { ledgerRule } from './ledger-rule';
 import { namingRule } from './naming-rule';
 import { proseRule } from './prose-rule';
 import type { ContentRule } from './rule';
@@ -16,7 +17,8 @@ const RULES: readonly ContentRule[] = [
 	itemRule,
 	proseRule,
 	namingRule,
-	addressRule
+	addressRule,
+	ledgerRule
 ];
 
 /** Every rule over the whole content. */

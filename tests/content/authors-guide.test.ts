@@ -6,6 +6,7 @@ import { splitFrontMatter } from '../../src/lib/content/front-matter';
 import { checkProse } from '../../src/lib/content/markdown/check-prose';
 import { glossaryFile, lessonFrontMatter, sourcesFile } from '../../src/lib/content/schema/course';
 import { flowFile } from '../../src/lib/content/schema/flow';
+import { ledgerFile } from '../../src/lib/content/schema/ledger';
 import { addressesFile, namingFile } from '../../src/lib/content/schema/naming';
 import { quizFile } from '../../src/lib/content/schema/quiz';
 import { validate } from '../../src/lib/content/validate';
@@ -21,7 +22,8 @@ describe('the examples of the authors’ guide', () => {
 		['sources', sourcesFile],
 		['glossary', glossaryFile],
 		['rules', namingFile],
-		['addresses', addressesFile]
+		['addresses', addressesFile],
+		['ledger', ledgerFile]
 	])('hold for %s', (kind, schema) => {
 		const diagnostics: Diagnostic[] = [];
 		const value = validate(parseYaml(kind, example(kind)), schema, (diagnostic) => void diagnostics.push(diagnostic));

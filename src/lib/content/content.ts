@@ -15,6 +15,7 @@ import type {
 	scenarioFrontMatter,
 	trainerFrontMatter
 } from './schema/course';
+import type { ledgerFile } from './schema/ledger';
 import type { addressesFile } from './schema/naming';
 import type { YamlDocument } from './yaml-document';
 
@@ -62,6 +63,8 @@ export interface Content {
 	readonly addresses: DataFile<v.InferOutput<typeof addressesFile>>;
 	/** What the exercises on naming are drawn from. */
 	readonly training: DataFile<TrainingBank>;
+	/** Everything that a learner's record may name, in order of birth. */
+	readonly ledger: DataFile<v.InferOutput<typeof ledgerFile>>;
 	/** For what is sought in the words themselves, wherever they stand. */
 	readonly texts: ContentFiles;
 }

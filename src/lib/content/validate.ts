@@ -21,6 +21,9 @@ const CUSTOM: Readonly<Record<string, readonly [expected: string, remedy: string
 	word: ['Un mot en minuscules et sans accent était attendu.', 'Écrivez par exemple « infirmiere ».'],
 	person: ['Un prénom et un nom étaient attendus.', 'Écrivez par exemple « Nadia Roche ».'],
 	'people-count': ['Un nombre de personnes était attendu.', 'Écrivez un nombre entier, à partir de 1.'],
+	rank: ['Un rang était attendu : un nombre entier, à partir de 1.', 'Écrivez le rang de la ligne d’avant, plus un.'],
+	revision: ['Un numéro de révision était attendu.', 'Écrivez un nombre entier, à partir de 2 ; la première ligne n’en a pas.'],
+	fingerprint: ['Une empreinte de six consonnes était attendue.', 'Recopiez la ligne que le message propose.'],
 	slot: [
 		'Un mot entre % n’est pas connu.',
 		'Écrivez l’un de ceux que les autres phrases emploient, par exemple %structure% ou %adresse%.'

@@ -52,4 +52,9 @@ declare module 'virtual:assessment-index' {
 	export const objectiveOf: Readonly<Record<string, string>>;
 }
 
+declare module 'virtual:ledger' {
+	import type { Ledger } from '$lib/core/progress/ledger';
+	export const ledger: Ledger;
+}
+
 declare module 'virtual:flow-places.css';

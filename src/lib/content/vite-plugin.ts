@@ -4,6 +4,7 @@ import { askedItems } from './asked-items';
 import type { Content } from './content';
 import { courseIndex } from './course-index';
 import { formatDiagnostics } from './diagnostic';
+import { ledgerLine } from './ledger/ledger-line';
 import { loadContent } from './load-content';
 import { assessmentBank, buildPage, buildScenario, type BuiltPage } from './page-data';
 import { pathChoices } from './path-choices';
@@ -44,7 +45,7 @@ function rulesForBrowser({ naming, training }: Content): Content['naming']['valu
 
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:assessment` with its index, the
+ * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:assessment` with its index, `virtual:ledger`, the
  * places of the maps as CSS, and each Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
@@ -73,7 +74,8 @@ export function content(): Plugin {
 		'virtual:assessment-index': () => {
 			const objectives = load().assessment.value.map(({ id, objective }) => [id, objective]);
 			return `export const objectiveOf = ${literal(Object.fromEntries(objectives))};`;
-		}
+		},
+		'virtual:ledger': () => `export const ledger = ${literal(load().ledger.value.map(ledgerLine))};`
 	};
 
 	return {

@@ -3,6 +3,7 @@ import { assessmentRule } from './assessment-rule';
 import { courseRule } from './course-rule';
 import { flowRule } from './flow-rule';
 import { itemRule } from './item-rule';
+import { ledgerRule } from './ledger-rule';
 import { namingRule } from './naming-rule';
 import { proseRule } from './prose-rule';
 import type { ContentRule } from './rule';
@@ -18,7 +19,8 @@ const RULES: readonly ContentRule[] = [
 	assessmentRule,
 	proseRule,
 	namingRule,
-	addressRule
+	addressRule,
+	ledgerRule
 ];
 
 /** Every rule over the whole content. */

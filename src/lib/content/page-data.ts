@@ -34,7 +34,13 @@ const shownOn = ({ components }: ProseReferences) => components.flatMap(({ tag }
 /** The questions that a page asks. */
 export function itemsOn(content: Content, references: ProseReferences): readonly QuizItem[] {
 	const shown = shownOn(references);
-	return allItems(content).flatMap(({ item }) => (shown.includes(item.id) ? [item] : []));
+	return allItems(content).flatMap(({ item }) => (shown.includes(item.id) ? [revised(content, item)] : []));
+}
+
+/** A question with its revision, which its last line in the ledger tells. */
+function revised(content: Content, item: QuizItem): QuizItem {
+	const lines = content.ledger.value.filter((line) => 'fingerprint' in line && line.id === item.id);
+	return lines.length > 1 ? { ...item, revision: lines.length } : item;
 }
 
 const sourcesOf = (content: Content, cited: readonly string[]) =>

@@ -14,7 +14,6 @@ const base = {
 	sources: sourceIds,
 	basis: v.optional(v.literal('convention')),
 	difficulty: v.picklist([1, 2, 3]),
-	revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
 	case: v.optional(v.boolean())
 };
 

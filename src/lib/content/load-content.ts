@@ -18,6 +18,7 @@ import {
 import { channelsFile, flowFile } from './schema/flow';
 import { addressesFile, namingFile } from './schema/naming';
 import { quizFile, quizItem } from './schema/quiz';
+import { searchFile } from './schema/search';
 import { trainingFile } from './schema/training';
 import { validate } from './validate';
 import { parseYaml } from './yaml-document';
@@ -104,6 +105,7 @@ export function loadContent(files: ContentFiles): LoadedContent {
 	const naming = data('rules/naming.yaml', namingFile);
 	const addresses = data('rules/addresses.yaml', addressesFile);
 	const training = data('training/naming.yaml', trainingFile);
+	const search = data('search.yaml', searchFile);
 	const modules = present(folders('modules/').map(moduleIn));
 	const scenarios = present(folders('scenarios/').map(scenarioIn));
 	const pages = present(inFolder('pages/', /\.md$/).map((file) => prose(file, pageFrontMatter)));
@@ -114,7 +116,7 @@ export function loadContent(files: ContentFiles): LoadedContent {
 		report({ file, line: 1, column: 1, expected: 'Ce fichier n’est lu par aucune page.', remedy: 'Vérifiez son nom et son dossier, ou retirez-le.' });
 	}
 
-	if (diagnostics.length > 0 || !course || !channelList || !sources || !glossary || !assessment || !naming || !addresses || !training) {
+	if (diagnostics.length > 0 || !course || !channelList || !sources || !glossary || !assessment || !naming || !addresses || !training || !search) {
 		return { content: undefined, diagnostics };
 	}
 	const channels = {
@@ -130,6 +132,7 @@ export function loadContent(files: ContentFiles): LoadedContent {
 		naming,
 		addresses,
 		training,
+		search,
 		modules,
 		scenarios,
 		pages,

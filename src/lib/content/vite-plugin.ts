@@ -8,6 +8,7 @@ import { buildPage, buildScenario, type BuiltPage } from './page-data';
 import { placesCss } from './places-css';
 import { readFolder } from './read-folder';
 import { ruleCitations } from './rule-citations';
+import { searchDocuments, searchWords } from './search-documents';
 
 const ROOT = resolve('content');
 /** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
@@ -42,7 +43,7 @@ function rulesForBrowser({ naming, training }: Content): Content['naming']['valu
 
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, the places of the maps as CSS, and each
+ * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:search`, the places of the maps as CSS, and each
  * Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
@@ -56,7 +57,7 @@ export function content(): Plugin {
 		return found;
 	}
 
-	const modules: Record<string, () => string> = {
+	const modules: Record<string, () => string | Promise<string>> = {
 		'virtual:course': () => {
 			const imports = [...pagesOf(load())].map(([file, { id }]) => `${literal(id)}: () => import(${literal(join(ROOT, file))})`);
 			return `export const course = ${literal(courseIndex(load()))};\nexport const pages = {${imports.join(',')}};`;
@@ -64,7 +65,12 @@ export function content(): Plugin {
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
 		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
 		'virtual:naming': () => `export const rules = ${literal(rulesForBrowser(load()))};`,
-		'virtual:training': () => `export const bank = ${literal(load().training.value)};`
+		'virtual:training': () => `export const bank = ${literal(load().training.value)};`,
+		// One text to parse: a browser reads it faster than the same thing as a program.
+		'virtual:search': async () => {
+			const data = { documents: await searchDocuments(load()), words: searchWords(load()) };
+			return `export const { documents, words } = JSON.parse(${literal(JSON.stringify(data))});`;
+		}
 	};
 
 	return {

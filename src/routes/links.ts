@@ -10,6 +10,7 @@ export const scenariosHref = () => resolve('/situations/');
 export const glossaryHref = () => resolve('/lexique/');
 export const sourcesHref = () => resolve('/sources/');
 export const sitemapHref = () => resolve('/plan-du-site/');
+export const searchHref = () => resolve('/recherche/');
 export const checkerHref = () => resolve('/outils/verifier-une-adresse/');
 export const trainingHref = () => resolve('/entrainement/');
 export const assessmentHref = () => resolve('/bilan/');

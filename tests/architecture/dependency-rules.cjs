@@ -9,6 +9,7 @@ const ALLOWED = {
 	'src/lib/core/course': ['src/lib/core/shared', 'src/lib/core/flow'],
 	'src/lib/core/quiz': ['src/lib/core/shared', 'src/lib/core/address'],
 	'src/lib/core/training': ['src/lib/core/shared', 'src/lib/core/address', 'src/lib/core/quiz'],
+	'src/lib/core/search': ['src/lib/core/shared'],
 	'src/lib/core/page': [
 		'src/lib/core/shared',
 		'src/lib/core/address',
@@ -33,7 +34,7 @@ const ALLOWED = {
 	],
 	'src/lib/session': ['src/lib/core', 'src/lib/ports', 'node_modules/svelte/'],
 	'src/lib/ui': ['virtual:icons$', 'src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
-	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/(es-toolkit|valibot)/'],
+	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/(es-toolkit|minisearch|valibot)/'],
 	'src/routes': [
 		'virtual:',
 		'src/lib',

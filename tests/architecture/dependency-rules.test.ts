@@ -42,6 +42,11 @@ describe('the import rules', () => {
 			'src/lib/adapters/storage/intruder.ts',
 			"import { tick } from 'svelte';\nexport const t = tick;\n",
 			'src/lib/adapters'
+		],
+		[
+			'src/lib/core/search/intruder.ts',
+			"import MiniSearch from 'minisearch';\nexport const m = MiniSearch;\n",
+			'src/lib/core/search'
 		]
 	])(
 		'catch %s',

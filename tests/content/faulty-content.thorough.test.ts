@@ -57,6 +57,7 @@ describe('a build that meets a fault', () => {
 		['code between braces in a sentence of data', QUIZ, /stem: "/, 'stem: "{1+1} ', '{1+1}', 'Les accolades sont refusées'],
 		['an unknown naming rule in a question', NAMING_QUIZ, 'rule: DOM-11', 'rule: DOM-99', 'rule: DOM-99', '« DOM-99 » n’est pas dans rules/naming.yaml'],
 		['an unknown naming rule in an exercise', 'training/naming.yaml', 'rule: DOM-08', 'rule: DOM-98', 'rule: DOM-98', '« DOM-98 » n’est pas dans rules/naming.yaml'],
+		['a way to say something that has no other', 'search.yaml', '[ordonnance, prescription]', '[ordonnance]', '[ordonnance]', 'est vide ou trop court'],
 		['a naming rule written twice', NAMING, '- id: DOM-02', '- id: DOM-01', '- id: DOM-01', '« DOM-01 » est déjà pris'],
 		['a naming rule taught nowhere', NAMING, 'lesson: m4-p1', 'lesson: m9-p1', 'lesson: m9-p1', 'La page « m9-p1 » n’existe pas'],
 		['a naming rule that denies its check', NAMING, 'checked: true', 'checked:  false', 'checked:  false', 'Le programme contrôle « DOM-01 »'],

@@ -5,6 +5,7 @@ import type { GlossaryEntry, Source } from '../core/course/course';
 import type { ChannelTable } from '../core/flow/channel';
 import type { Flow } from '../core/flow/flow';
 import type { QuizItem } from '../core/quiz/item';
+import type { SearchWords } from '../core/search/search-document';
 import type { TrainingBank } from '../core/training/training-bank';
 import type { ProseReferences } from './markdown/check-prose';
 import type {
@@ -65,6 +66,8 @@ export interface Content {
 	readonly training: DataFile<TrainingBank>;
 	/** Everything that a learner's record may name, in order of birth. */
 	readonly ledger: DataFile<v.InferOutput<typeof ledgerFile>>;
+	/** What the search knows beside the glossary. */
+	readonly search: DataFile<SearchWords>;
 	/** For what is sought in the words themselves, wherever they stand. */
 	readonly texts: ContentFiles;
 }

@@ -19,6 +19,7 @@ import { channelsFile, flowFile } from './schema/flow';
 import { ledgerFile } from './schema/ledger';
 import { addressesFile, namingFile } from './schema/naming';
 import { quizFile, quizItem } from './schema/quiz';
+import { searchFile } from './schema/search';
 import { trainingFile } from './schema/training';
 import { validate } from './validate';
 import { parseYaml } from './yaml-document';
@@ -106,6 +107,7 @@ export function loadContent(files: ContentFiles): LoadedContent {
 	const addresses = data('rules/addresses.yaml', addressesFile);
 	const training = data('training/naming.yaml', trainingFile);
 	const ledger = data('reperes.yaml', ledgerFile);
+	const search = data('search.yaml', searchFile);
 	const modules = present(folders('modules/').map(moduleIn));
 	const scenarios = present(folders('scenarios/').map(scenarioIn));
 	const pages = present(inFolder('pages/', /\.md$/).map((file) => prose(file, pageFrontMatter)));
@@ -116,7 +118,7 @@ export function loadContent(files: ContentFiles): LoadedContent {
 		report({ file, line: 1, column: 1, expected: 'Ce fichier n’est lu par aucune page.', remedy: 'Vérifiez son nom et son dossier, ou retirez-le.' });
 	}
 
-	if (diagnostics.length > 0 || !course || !channelList || !sources || !glossary || !assessment || !naming || !addresses || !training || !ledger) {
+	if (diagnostics.length > 0 || !course || !channelList || !sources || !glossary || !assessment || !naming || !addresses || !training || !ledger || !search) {
 		return { content: undefined, diagnostics };
 	}
 	const channels = {
@@ -133,6 +135,7 @@ export function loadContent(files: ContentFiles): LoadedContent {
 		addresses,
 		training,
 		ledger,
+		search,
 		modules,
 		scenarios,
 		pages,

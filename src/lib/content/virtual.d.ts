@@ -57,4 +57,11 @@ declare module 'virtual:ledger' {
 	export const ledger: Ledger;
 }
 
+declare module 'virtual:search' {
+	import type { SearchDocument, SearchWords } from '$lib/core/search/search-document';
+	/** Everything that can be found. Heavy: to be imported when somebody searches, and not before. */
+	export const documents: readonly SearchDocument[];
+	export const words: SearchWords;
+}
+
 declare module 'virtual:flow-places.css';

@@ -11,6 +11,7 @@ import { pathChoices } from './path-choices';
 import { placesCss } from './places-css';
 import { readFolder } from './read-folder';
 import { ruleCitations } from './rule-citations';
+import { searchDocuments, searchWords } from './search-documents';
 
 const ROOT = resolve('content');
 /** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
@@ -45,8 +46,8 @@ function rulesForBrowser({ naming, training }: Content): Content['naming']['valu
 
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:assessment` with its index, `virtual:ledger`, the
- * places of the maps as CSS, and each Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
+ * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:assessment` with its index, `virtual:ledger`,
+ * `virtual:search`, the places of the maps as CSS, and each Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
 	let loaded: Content | undefined;
@@ -59,7 +60,7 @@ export function content(): Plugin {
 		return found;
 	}
 
-	const modules: Record<string, () => string> = {
+	const modules: Record<string, () => string | Promise<string>> = {
 		'virtual:course': () => {
 			const imports = [...pagesOf(load())].map(([file, { id }]) => `${literal(id)}: () => import(${literal(join(ROOT, file))})`);
 			return `export const course = ${literal(courseIndex(load()))};\nexport const pages = {${imports.join(',')}};`;
@@ -75,7 +76,12 @@ export function content(): Plugin {
 			const objectives = load().assessment.value.map(({ id, objective }) => [id, objective]);
 			return `export const objectiveOf = ${literal(Object.fromEntries(objectives))};`;
 		},
-		'virtual:ledger': () => `export const ledger = ${literal(load().ledger.value.map(ledgerLine))};`
+		'virtual:ledger': () => `export const ledger = ${literal(load().ledger.value.map(ledgerLine))};`,
+		// One text to parse: a browser reads it faster than the same thing as a program.
+		'virtual:search': async () => {
+			const data = { documents: await searchDocuments(load()), words: searchWords(load()) };
+			return `export const { documents, words } = JSON.parse(${literal(JSON.stringify(data))});`;
+		}
 	};
 
 	return {

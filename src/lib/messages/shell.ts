@@ -9,6 +9,7 @@ export const shell = {
 	skip: 'Aller au contenu',
 	home: 'Prendre le pli, sommaire',
 	menu: 'Menu',
+	search: 'Chercher',
 	navigation: 'Navigation principale'
 };
 

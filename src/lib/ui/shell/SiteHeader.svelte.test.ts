@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { render, screen, within } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import SiteHeader from './SiteHeader.svelte';
 
 const links = [
@@ -30,6 +30,20 @@ test('marks the current page alone, and not by its look only', () => {
 	const marks = navigation.getAllByRole('link').map((link) => link.getAttribute('aria-current'));
 
 	expect(marks).toEqual(['page', null, null]);
+});
+
+test('the menu closes on the link that it leads by, and not on the rest of it', () => {
+	render(SiteHeader, { home: '/', links });
+	openMenu();
+	const link = screen.getByRole('link', { name: 'Mes outils' });
+	link.addEventListener('click', (event) => event.preventDefault());
+	const hidePopover = vi.fn();
+	Object.assign(link.closest('.menu') ?? {}, { hidePopover });
+
+	screen.getByRole('navigation', { name: 'Navigation principale' }).click();
+	expect(hidePopover).not.toHaveBeenCalled();
+	link.click();
+	expect(hidePopover).toHaveBeenCalledOnce();
 });
 
 test('the button « Menu » opens the links without any program', () => {

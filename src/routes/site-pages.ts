@@ -1,0 +1,34 @@
+import { links as words, pages } from '$lib/messages/course';
+import { search } from '$lib/messages/search';
+import {
+	assessmentHref,
+	attestationHref,
+	checkerHref,
+	codeCheckerHref,
+	glossaryHref,
+	pageHref,
+	scenariosHref,
+	searchHref,
+	sitemapHref,
+	sourcesHref,
+	summaryHref,
+	trainingHref
+} from './links';
+
+/** Every page beside those of the course: the site map lists them, the search finds them. */
+export const sitePages: readonly { readonly title: string; readonly href: string }[] = [
+	{ title: words.summary, href: summaryHref() },
+	{ title: search.title, href: searchHref() },
+	{ title: words.situations, href: scenariosHref() },
+	{ title: words.training, href: trainingHref() },
+	{ title: words.checker, href: checkerHref() },
+	{ title: words.assessment, href: assessmentHref() },
+	{ title: words.attestation, href: attestationHref() },
+	{ title: words.codeChecker, href: codeCheckerHref() },
+	{ title: pages.glossary, href: glossaryHref() },
+	{ title: words.sources, href: sourcesHref() },
+	{ title: words.accessibility, href: pageHref('accessibilite') },
+	{ title: words.legal, href: pageHref('mentions-legales') },
+	{ title: words.privacy, href: pageHref('confidentialite') },
+	{ title: words.sitemap, href: sitemapHref() }
+];

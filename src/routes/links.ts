@@ -12,6 +12,7 @@ export const sourcesHref = () => resolve('/sources/');
 export const sitemapHref = () => resolve('/plan-du-site/');
 export const checkerHref = () => resolve('/outils/verifier-une-adresse/');
 export const trainingHref = () => resolve('/entrainement/');
+export const recallHref = () => resolve('/reviser/');
 export const pageHref = (id: string) => resolve(`/${id}/`);
 
 export function stopHref(stop: CourseStop): string {

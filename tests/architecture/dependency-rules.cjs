@@ -17,6 +17,7 @@ const ALLOWED = {
 		'src/lib/core/quiz'
 	],
 	'src/lib/core/progress': ['src/lib/core/shared', 'src/lib/core/course', 'src/lib/core/quiz'],
+	'src/lib/core/recall': ['src/lib/core/shared', 'src/lib/core/progress', 'src/lib/core/quiz'],
 	'src/lib/ports': ['src/lib/core'],
 	'src/lib/messages': ['src/lib/core'],
 	'src/lib/content': [
@@ -27,7 +28,7 @@ const ALLOWED = {
 	],
 	'src/lib/session': ['src/lib/core', 'src/lib/ports', 'node_modules/svelte/'],
 	'src/lib/ui': ['virtual:icons$', 'src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
-	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/es-toolkit/'],
+	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/(es-toolkit|ts-fsrs|ts-ics)/'],
 	'src/routes': [
 		'virtual:',
 		'src/lib',

@@ -137,6 +137,7 @@ export const links = {
 	practise: 'S’entraîner',
 	training: 'S’entraîner à nommer une boîte',
 	checker: 'Vérifier une adresse',
+	recall: 'Réviser trois minutes',
 	glossary: 'Lexique',
 	sources: 'Sources',
 	sitemap: 'Plan du site',

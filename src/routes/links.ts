@@ -17,6 +17,7 @@ export const assessmentHref = () => resolve('/bilan/');
 export const drawHref = (draw: string) => `${assessmentHref()}?tirage=${draw}`;
 export const attestationHref = () => resolve('/attestation/');
 export const codeCheckerHref = () => resolve('/attestation/verifier/');
+export const recallHref = () => resolve('/reviser/');
 export const pageHref = (id: string) => resolve(`/${id}/`);
 
 export function stopHref(stop: CourseStop): string {

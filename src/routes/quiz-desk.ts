@@ -22,12 +22,13 @@ export function quizDesk(
 	const mark = (item: QuizItem, response: ItemResponse) => markItem(item, response, composing?.judge);
 	return {
 		attempts: learner.attempts,
-		onattempt(id, attempt) {
+		onattempt(id, attempt, unsure) {
 			const item = items[id];
 			if (!item) throw new Error(`No such question on this page: ${id}`);
 			learner.recordAttempt(attempt, {
 				id,
 				revision: item.revision,
+				unsure,
 				isRight: (response) => isRight(mark(item, response))
 			});
 		},

@@ -24,6 +24,7 @@ const ALLOWED = {
 		'src/lib/core/quiz',
 		'src/lib/core/progress'
 	],
+	'src/lib/core/recall': ['src/lib/core/shared', 'src/lib/core/progress', 'src/lib/core/quiz'],
 	'src/lib/ports': ['src/lib/core'],
 	'src/lib/messages': ['src/lib/core'],
 	'src/lib/content': [
@@ -34,7 +35,7 @@ const ALLOWED = {
 	],
 	'src/lib/session': ['src/lib/core', 'src/lib/ports', 'node_modules/svelte/'],
 	'src/lib/ui': ['virtual:icons$', 'src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
-	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/(es-toolkit|minisearch|valibot)/'],
+	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/(es-toolkit|minisearch|ts-fsrs|ts-ics|valibot)/'],
 	'src/routes': [
 		'virtual:',
 		'src/lib',

@@ -157,6 +157,7 @@ export const links = {
 	assessment: 'Bilan',
 	attestation: 'Mon attestation',
 	codeChecker: 'Vérifier un code d’attestation',
+	recall: 'Réviser trois minutes',
 	glossary: 'Lexique',
 	sources: 'Sources',
 	sitemap: 'Plan du site',

@@ -17,6 +17,8 @@ export const VERDICT = /^(?:C['’]est juste|Trouvée)\.\s+/;
 export const asking = {
 	question: 'Question',
 	validate: 'Valider ma réponse',
+	/** Given without certainty: a review will ask again. */
+	unsure: 'J’hésite',
 	retry: 'Réessayer',
 	reveal: 'Voir la réponse',
 	goToControl: 'Aller au premier choix à faire',

@@ -58,6 +58,12 @@ export class LearnerSession {
 		this.tell(...attemptEvents(before, attempt, item));
 	}
 
+	/** A question was asked again by a delayed recall. */
+	tellRecall(item: string, right: boolean): void {
+		const { round } = attemptOf(this.#record.items[item]);
+		this.tell({ kind: 'item-recalled', item, round, right });
+	}
+
 	/** Once more before the page is left, and whenever another tab wrote: it may have written over this one. */
 	flush(): void {
 		if (this.#record === emptyRecord) this.#refresh();

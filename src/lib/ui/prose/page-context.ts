@@ -12,7 +12,7 @@ export const [getProsePage, setProsePage] = createContext<() => ProsePage>();
 /** What the questions of a page need from its route: what was answered so far, and how to mark. */
 export interface QuizDesk {
 	readonly attempts: Readonly<Record<string, Attempt>>;
-	readonly onattempt: (id: string, attempt: Attempt) => void;
+	readonly onattempt: (id: string, attempt: Attempt, unsure?: boolean) => void;
 	readonly mark: (item: QuizItem, response: ItemResponse) => Marking;
 	/** Rules that a marking may cite beside those of the page. */
 	readonly rules?: readonly NamingRule[] | undefined;

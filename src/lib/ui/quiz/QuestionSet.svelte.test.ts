@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { quizItems } from '../../../../tests/fixtures/quiz-items';
 import type { Attempt } from '../../core/quiz/attempt';
 import type { QuizItem } from '../../core/quiz/item';
@@ -84,6 +84,16 @@ test('stays on the question when it is over, and makes « Question suivante » t
 	expect(heading()).toHaveTextContent('Question 1');
 	expect(screen.getByRole('heading', { name: 'C’est juste' })).toHaveFocus();
 	expect(next()).toHaveAttribute('data-variant', 'primary');
+});
+
+test('passes on a hesitation with the attempt', async () => {
+	const { press, rerender, user } = show();
+	const onattempt = vi.fn();
+	await rerender({ onattempt });
+	await user.click(screen.getByRole('radio', { name: /valfictif\.mssante\.fr$/ }));
+	await user.click(screen.getByRole('checkbox', { name: 'J’hésite' }));
+	await press('Valider ma réponse');
+	expect(onattempt.mock.calls).toEqual([[singleChoice.id, first, true]]);
 });
 
 test('tells how the questions went, and leads back to each', async () => {

@@ -23,7 +23,7 @@ export default defineConfig({
 									{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
 									{
 										name: 'course',
-										test: /src\/lib\/(core\/(course|shared)|messages\/(course|shell)|session|adapters\/storage|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|attempts|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
+										test: /src\/lib\/(core\/(course|shared|progress\/learner-record)|messages\/(course|shell)|session|adapters\/storage|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|attempts|assessments|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
 									},
 									{
 										name: 'lesson',

@@ -11,6 +11,7 @@ const FLOW = 'scenarios/ehpad-pharmacie/flow.yaml';
 const NAMING = 'rules/naming.yaml';
 const REGISTER = 'rules/addresses.yaml';
 const NAMING_QUIZ = 'modules/04-nommer-sa-boite/quiz.yaml';
+const BANK = 'bilan/quiz.yaml';
 const SCENARIO = 'scenarios/ehpad-pharmacie/scenario.md';
 
 /** The real content with one text replaced in one file; the test fails if the text is not there. */
@@ -69,6 +70,12 @@ describe('a build that meets a fault', () => {
 		['an address whose fault is not marked', REGISTER, ', readers: 3, breaks: [LOC-NOM-07]', ', readers: 3', 'readers: 3', 'enfreint : LOC-NOM-07. Le registre dit : aucune obligation'],
 		['an address of the register without its @', REGISTER, 'equipe@savs-les', 'savs-les', ' savs-les', '« savs-les-passerelles.mssante.fr » ne se lit pas comme une adresse'],
 		['a mailbox of another kind than the register says', FLOW, 'kind: APP', 'kind: CAB', 'plan-de-soins-noreply@', '« plan-de-soins-noreply@ehpad-les-tilleuls.mssante.fr » est une boîte CAB. Le registre des adresses dit : APP'],
+		['a question of the assessment without its page', BANK, '  lesson: m1-p3\n', '', 'id: b-q04', 'La page à relire manque'],
+		['a question of the assessment with a page that teaches something else', BANK, 'lesson: m1-p3', 'lesson: m2-p1', 'lesson: m2-p1', 'La page « m2-p1 » n’enseigne pas l’objectif « m1-o2 »'],
+		['a question about what is not assessed', BANK, 'objective: m1-o3\n  lesson: m1-p5', 'objective: m0-o1\n  lesson: m0-p2', 'objective: m0-o1', 'Le bilan n’évalue pas l’objectif « m0-o1 »'],
+		['an objective without a question', 'course.yaml', 'modules: [m1, m2, m3, m4, m6]', 'modules: [m0, m1, m2, m3, m4, m6]', 'modules: [m0, m1, m2, m3, m4, m6]', 'Aucune question du bilan ne porte sur l’objectif « m0-o1 »'],
+		['an assessment of a module that does not exist', 'course.yaml', 'modules: [m1, m2, m3, m4, m6]', 'modules: [m1, m2, m3, m4, m6, m9]', 'm6, m9]', 'Le module « m9 » n’existe pas'],
+		['more cases than the bank can give', 'course.yaml', 'cases: 5', 'cases: 13', 'cases: 13', 'Le bilan ne peut tirer que 12 petits cas'],
 		['an answer of another kind than the register says', NAMING_QUIZ, 'mailbox: ORG', 'mailbox: APP', 'expected: "infirmerie@', '« infirmerie@ehpad-les-tilleuls.mssante.fr » est une boîte APP. Le registre des adresses dit : ORG']
 	])('refuses %s and says where', (_name, file, text, fault, onLine, message) => {
 		// given

@@ -4,6 +4,7 @@ import { longPeriod } from './dates';
 /** The attestation is a statement of the learner: its name and its words claim nothing more (requirements 2.4 and L-5). */
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
+const rightAnswers = (count: number) => `${count}${NO_BREAK}${count > 1 ? 'bonnes réponses' : 'bonne réponse'}`;
 
 export const attestation = {
 	title: 'Attestation de suivi',
@@ -54,9 +55,8 @@ export const sheet = {
 	minutesOf: (minutes: number) => duration(minutes),
 	notMeasured: 'pour les pages suivies. Le temps passé n’est pas mesuré.',
 	result: 'Bilan',
-	resultOf: (right: number, asked: number) =>
-		`${right}${NO_BREAK}${right > 1 ? 'bonnes réponses' : 'bonne réponse'} sur ${asked}`,
-	threshold: (needed: number) => `acquis à partir de ${needed}`,
+	resultOf: (right: number, asked: number) => `${rightAnswers(right)} sur ${asked}`,
+	outcome: (word: string, needed: number) => `${NARROW}: ${word}. Le seuil est de ${rightAnswers(needed)}.`,
 	words: { acquired: 'acquis', progress: 'en cours' },
 	objectives: 'Objectifs du cours',
 	signature: 'Signature de la personne',
@@ -73,7 +73,7 @@ export const sheet = {
 };
 
 export const codeChecker = {
-	title: 'Vérifier un code',
+	title: 'Vérifier un code d’attestation',
 	lead: 'Recopiez les lignes de l’attestation. La page recalcule le code.',
 	limits: `Ce code repère une faute de recopie. Il ne prouve pas que le cours a été suivi${NARROW}: chacun peut le calculer.`,
 	day: 'Établie le',

@@ -33,7 +33,10 @@ describe('the result of an assessment', () => {
 	});
 
 	test('is empty when nothing was asked', () => {
-		expect(assess({ asked: [], right: [] }, scale)).toMatchObject({ scaled: 0, acquired: false });
+		expect(assess({ asked: [], right: [] }, { ...scale, masteryScore: 0 })).toMatchObject({
+			scaled: 0,
+			acquired: false
+		});
 	});
 });
 

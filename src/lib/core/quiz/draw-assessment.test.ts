@@ -5,7 +5,7 @@ import { drawAssessment, parseDraw } from './draw-assessment';
 /** A bank by objective: `c` is a small case, `q` a plain question. */
 const bankOf = (objectives: Readonly<Record<string, string>>) =>
 	Object.entries(objectives).flatMap(([objective, kinds]) =>
-		[...kinds].map((kind, index) => ({ id: `${objective}-${index}`, objective, case: kind === 'c' }))
+		Array.from(kinds, (kind, index) => ({ id: `${objective}-${index}`, objective, case: kind === 'c' }))
 	);
 const OBJECTIVES = ['o1', 'o2', 'o3', 'o4'];
 const bank = bankOf({ o1: 'qqqc', o2: 'qq', o3: 'qqqqqc', o4: 'cq' });

@@ -6,7 +6,7 @@ export const TABLER_ICONS = [
 	'address-book', 'alert-triangle', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'book', 'car', 'check',
 	'chevron-down', 'clock', 'device-desktop', 'eraser', 'eye', 'file-text',
 	'folder', 'letter-case', 'lock', 'mailbox', 'menu-2', 'player-pause', 'player-play',
-	'prescription', 'printer', 'phone', 'qrcode', 'refresh', 'route', 'search', 'share', 'user-heart', 'world-upload', 'x', 'list-check', 'arrow-back-up', 'pin', 'certificate', 'clipboard-check',
+	'prescription', 'printer', 'phone', 'qrcode', 'refresh', 'route', 'search', 'share', 'user-heart', 'world-upload', 'x', 'list-check', 'arrow-back-up', 'pin', 'certificate',
 ] as const;
 
 export type IconName = (typeof TABLER_ICONS)[number] | keyof typeof OWN_ICONS;

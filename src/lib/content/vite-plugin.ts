@@ -3,18 +3,16 @@ import type { Plugin } from 'vite';
 import type { Content } from './content';
 import { courseIndex } from './course-index';
 import { formatDiagnostics } from './diagnostic';
+import { literal } from './literal';
 import { loadContent } from './load-content';
+import { namingModules } from './naming-modules';
 import { buildPage, buildScenario, type BuiltPage } from './page-data';
 import { placesCss } from './places-css';
 import { readFolder } from './read-folder';
-import { ruleCitations } from './rule-citations';
 
 const ROOT = resolve('content');
 /** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
 const PLACES = '/@prendre-le-pli/flow-places.css';
-
-/** `</script>` inside a string would close the script that holds it. */
-const literal = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** Id of the page of each prose file that a browser may load, with the way to build it. */
 function pagesOf(content: Content): Map<string, { id: string; build: () => Promise<BuiltPage> }> {
@@ -34,16 +32,10 @@ function pagesOf(content: Content): Map<string, { id: string; build: () => Promi
 	return pages;
 }
 
-/** The rules that a page may judge by or cite; those about messages are for the lessons, which carry their own. */
-function rulesForBrowser({ naming, training }: Content): Content['naming']['value'] {
-	const cited = new Set([...ruleCitations(training.value)].map(({ id }) => id));
-	return naming.value.filter(({ id, checked }) => checked || cited.has(id));
-}
-
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, the places of the maps as CSS, and each
- * Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
+ * `virtual:glossary`, `virtual:sources`, those of naming-modules.ts, the places of the maps as CSS, and each Markdown page
+ * as a Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
 	let loaded: Content | undefined;
@@ -63,8 +55,7 @@ export function content(): Plugin {
 		},
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
 		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
-		'virtual:naming': () => `export const rules = ${literal(rulesForBrowser(load()))};`,
-		'virtual:training': () => `export const bank = ${literal(load().training.value)};`
+		...Object.fromEntries(Object.entries(namingModules).map(([id, code]) => [id, () => code(load())]))
 	};
 
 	return {

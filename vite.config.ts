@@ -26,6 +26,11 @@ export default defineConfig({
 										test: /src\/lib\/(core\/(course|progress\/(?!codec)|shared)|messages\/(course|shell)|session\/(?!recall|search)|adapters\/storage\/(?!progress-file)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
 									},
 									{ name: 'facade', test: /src\/lib\/ui\/facade/ },
+									// What judges an address, and no more: a verdict and its proposal are for the pages that show them.
+									{
+										name: 'naming',
+										test: /src\/lib\/(core\/address\/(address|compose-address|findings|checks|reading)|core\/quiz\/mark-foreseen|adapters\/letters)|src\/routes\/rulebook|virtual:naming|node_modules\/es-toolkit/
+									},
 									{
 										name: 'lesson',
 										test: /src\/lib\/(ui\/prose\/(?!FlowBlock)|ui\/course\/(ProseArticle|StopLinks|ModuleContents|PrintButton))|src\/routes\/quiz-desk/

@@ -48,5 +48,8 @@ export function stopLink(stop: CourseStop) {
 export const modulePlanHref = (course: Course, module: CourseModule) =>
 	module.id === course.scenarioModule ? scenariosHref() : moduleHref(module);
 
-/** The query of an address: in the single file, it stands within the fragment. */
-export const queryOf = (url: URL) => new URLSearchParams(url.search || (url.hash.split('?')[1] ?? ''));
+/** The query of an address: in the single file, it stands within the fragment. By `href`, all that a `load` may read. */
+export function queryOf({ href }: URL): URLSearchParams {
+	const [address = '', fragment = ''] = href.split('#');
+	return new URLSearchParams((/\?.*/.exec(fragment) ?? /\?.*/.exec(address))?.[0]);
+}

@@ -1,4 +1,4 @@
-import type { NamingRule } from '$lib/core/address/naming-rule';
+import type { CitedRule } from '$lib/core/address/naming-rule';
 import type { QuizItem } from '$lib/core/quiz/item';
 import { isRight } from '$lib/core/quiz/marking';
 import { markItem, type JudgeComposed } from '$lib/core/quiz/mark-item';
@@ -10,7 +10,7 @@ import { pageLink } from './links';
 /** What a page with an address to compose needs besides: any rule may answer. */
 export interface Composing {
 	readonly judge: JudgeComposed;
-	readonly rules: readonly NamingRule[];
+	readonly rules: readonly CitedRule[];
 }
 
 /** What the questions of a page need. `items` are those of the page. */
@@ -47,9 +47,9 @@ export const noteDesk = (learner: LearnerSession): NoteDesk => ({
 /** Loads the naming engine only where an address is composed: it weighs as much as the rest of a quiz. */
 export async function composingOf(items: Readonly<Record<string, QuizItem>>): Promise<Composing | undefined> {
 	if (!Object.values(items).some(({ kind }) => kind === 'compose-address')) return undefined;
-	const [{ composedJudge }, { rulebook }] = await Promise.all([
+	const [{ composedJudge }, { explainedRulebook }] = await Promise.all([
 		import('$lib/core/quiz/mark-composed'),
-		import('./rulebook')
+		import('./explained-rulebook')
 	]);
-	return { judge: composedJudge(rulebook), rules: rulebook.rules };
+	return { judge: composedJudge(explainedRulebook), rules: explainedRulebook.rules };
 }

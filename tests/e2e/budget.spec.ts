@@ -37,6 +37,29 @@ for (const [path, kilobytes, elements] of [
 	});
 }
 
+test('a series of exercises costs at most 25 kilobytes of script more than a lesson, at any level', async ({
+	page
+}) => {
+	const loaded = new Set<string>();
+	page.on('response', (response) => {
+		const { pathname } = new URL(response.url());
+		if (pathname.endsWith('.js')) loaded.add(`build/site${pathname}`);
+	});
+	await page.goto(`${siteUrl()}modules/comprendre-les-usages/espace-de-confiance/`, { waitUntil: 'networkidle' });
+	const ofLesson = new Set(loaded);
+	for (const level of [1, 2, 3]) {
+		loaded.clear();
+		// Chosen first, as a learner does, then drawn.
+		await page.goto(`${siteUrl()}entrainement/`, { waitUntil: 'networkidle' });
+		await page.goto(`${siteUrl()}entrainement/?serie=${level}-0-7`, { waitUntil: 'networkidle' });
+		const own = [...loaded].filter((file) => !ofLesson.has(file));
+		const bytes = own.reduce((sum, file) => sum + wire(readFileSync(file), file), 0);
+		test.info().annotations.push({ type: 'measure', description: `${bytes} B more, ${own.length} files` });
+		expect(bytes, `level ${level}`).toBeLessThanOrEqual(25_000);
+		expect(own.length).toBeGreaterThan(0);
+	}
+});
+
 test('the single file stays under two megabytes', () => {
 	expect(readFileSync('build/fichier/prendre-le-pli.html').length).toBeLessThan(2_000_000);
 });

@@ -70,6 +70,15 @@ test('a series is played to its end with its mistakes come back, replayed by its
 	await checkAccessible(page, 'in a series', [320, 1440]);
 });
 
+test('the page as it is served shows neither the choices nor a series: which of them, its address says', async ({
+	page
+}) => {
+	const served = await (await page.request.get(`${siteUrl()}entrainement/`)).text();
+	expect(served).toContain('S’entraîner à nommer une boîte');
+	expect(served).not.toContain('Commencer la série');
+	expect(served).not.toContain('Série n°');
+});
+
 test('a number that is none is refused in words, and nothing is lost', async ({ page }) => {
 	await page.goto(`${siteUrl()}entrainement/?serie=9-9-9`);
 	await expect(page.getByRole('alert')).toContainText('Ce numéro de série n’existe pas');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeApplication, composePersonal, composeService } from '../../src/lib/core/address/compose-address';
+import { composePersonal } from '../../src/lib/core/address/compose-address';
 import { judge } from '../../src/lib/core/address/judge';
 import type { NamingCase, Verdict } from '../../src/lib/core/address/naming-rule';
 import { brokenRules, person, rulebook } from './rulebook';
@@ -97,19 +97,6 @@ test('finds nothing but its length in the address that the course composes for a
 			const localPart = composePersonal(holder, rulebook.toPlainLetters);
 			const found = brokenRules(`${localPart}@sad-valfictif.mssante.fr`, { kind: 'PER', people: [holder] });
 			expect(found.filter((id) => id !== 'LOC-GEN-03')).toEqual([]);
-		}),
-		{ seed: SEED, numRuns: 2000 }
-	);
-});
-
-test('keeps what it composes for services and programs short and in the safe alphabet', () => {
-	const label = fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 8 }));
-	fc.assert(
-		fc.property(label, (written) => {
-			const service = composeService(written, rulebook.toPlainLetters);
-			expect(service).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
-			expect(service.length).toBeLessThanOrEqual(30);
-			expect(composeApplication(written, rulebook.toPlainLetters).length).toBeLessThanOrEqual(30);
 		}),
 		{ seed: SEED, numRuns: 2000 }
 	);

@@ -2,11 +2,11 @@ import { deburr } from 'es-toolkit/string';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { judge } from '../../src/lib/core/address/judge';
-import type { NamingCase, NamingRule, Person, Rulebook, Verdict } from '../../src/lib/core/address/naming-rule';
+import type { NamingCase, Person, Rulebook, TableRule, Verdict } from '../../src/lib/core/address/naming-rule';
 
 /** The rules of the course, as the content has them. Their sentences stay plain text: nothing here reads them. */
-export const rulebook: Rulebook = {
-	rules: parse(readFileSync('content/rules/naming.yaml', 'utf8')) as readonly NamingRule[],
+export const rulebook: Rulebook<TableRule> = {
+	rules: parse(readFileSync('content/rules/naming.yaml', 'utf8')) as readonly TableRule[],
 	toPlainLetters: (text) => deburr(text)
 };
 

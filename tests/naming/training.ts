@@ -6,10 +6,10 @@ import { judge } from '../../src/lib/core/address/judge';
 import type { NamingCase, Severity } from '../../src/lib/core/address/naming-rule';
 import { plainText } from '../../src/lib/core/shared/inline-text';
 import { generateSeries } from '../../src/lib/core/training/generate-series';
+import { type TrainedKind } from '../../src/lib/core/training/trained-kind';
 import {
 	TRAINING_FAMILIES,
 	type Level,
-	type TrainedKind,
 	type TrainingBank,
 	type TrainingFamily
 } from '../../src/lib/core/training/training-bank';
@@ -28,7 +28,8 @@ export interface Drawn {
 }
 
 export function drawSeries(seed: number, level: Level, families: readonly TrainingFamily[], count: number): Drawn {
-	return { seed, level, items: generateSeries({ bank, rulebook, seed, level, families, count }) };
+	const name = `${level}-${families.join('-')}-${seed}`;
+	return { seed, level, items: generateSeries({ bank, rulebook, name, seed, level, families, count }) };
 }
 
 /** What seeds ask in turn: families, and how many items. The dearest to judge come less often. */

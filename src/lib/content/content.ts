@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { NamingRule } from '../core/address/naming-rule';
+import type { TableRule } from '../core/address/naming-rule';
 import type { Activity } from '../core/course/activity';
 import type { GlossaryEntry, Source } from '../core/course/course';
 import type { ChannelTable } from '../core/flow/channel';
@@ -59,7 +59,7 @@ export interface Content {
 	readonly pages: readonly ProseFile<v.InferOutput<typeof pageFrontMatter>>[];
 	readonly trainers: readonly ProseFile<v.InferOutput<typeof trainerFrontMatter>>[];
 	readonly assessment: DataFile<readonly QuizItem[]>;
-	readonly naming: DataFile<readonly NamingRule[]>;
+	readonly naming: DataFile<readonly TableRule[]>;
 	/** The register of every address that the course shows. */
 	readonly addresses: DataFile<v.InferOutput<typeof addressesFile>>;
 	/** What the exercises on naming are drawn from. */

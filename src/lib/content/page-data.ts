@@ -69,7 +69,7 @@ function prosePage(
 		items: Object.fromEntries(items),
 		activities: Object.fromEntries(activities),
 		sources,
-		rules: content.naming.value.filter(({ id }) => rules.has(id)),
+		rules: content.naming.value.flatMap(({ id, statement }) => (rules.has(id) ? [{ id, statement }] : [])),
 		terms,
 		sections: compiled.sections
 	};

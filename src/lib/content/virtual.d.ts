@@ -32,13 +32,28 @@ declare module 'virtual:sources' {
 
 declare module 'virtual:naming' {
 	import type { NamingRule } from '$lib/core/address/naming-rule';
-	/** In the order of the table. */
+	/** Those that a page may judge by or cite, in the order of the table. */
 	export const rules: readonly NamingRule[];
 }
 
+declare module 'virtual:explained-rules' {
+	import type { ExplainedRule } from '$lib/core/address/naming-rule';
+	/** The same, with their sentences. */
+	export const explainedRules: readonly ExplainedRule[];
+}
+
 declare module 'virtual:training' {
-	import type { TrainingBank } from '$lib/core/training/training-bank';
-	export const bank: TrainingBank;
+	import type { TaughtRule } from '$lib/core/address/naming-rule';
+	import type { LevelCases, TrainingBank } from '$lib/core/training/training-bank';
+	export const bank: Omit<TrainingBank, keyof LevelCases>;
+	/** Those that exercises cite. */
+	export const rules: readonly TaughtRule[];
+}
+
+declare module 'virtual:training-levels' {
+	import type { Level, LevelCases } from '$lib/core/training/training-bank';
+	/** The rest of the bank, level by level. */
+	export const levels: Readonly<Record<Level, () => Promise<{ readonly cases: LevelCases }>>>;
 }
 
 declare module 'virtual:assessment' {

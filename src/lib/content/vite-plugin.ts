@@ -5,20 +5,18 @@ import type { Content } from './content';
 import { courseIndex } from './course-index';
 import { formatDiagnostics } from './diagnostic';
 import { ledgerLine } from './ledger/ledger-line';
+import { literal } from './literal';
 import { loadContent } from './load-content';
+import { namingModules } from './naming-modules';
 import { assessmentBank, buildPage, buildScenario, type BuiltPage } from './page-data';
 import { pathChoices } from './path-choices';
 import { placesCss } from './places-css';
 import { readFolder } from './read-folder';
-import { ruleCitations } from './rule-citations';
 import { searchDocuments, searchWords } from './search-documents';
 
 const ROOT = resolve('content');
 /** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
 const PLACES = '/@prendre-le-pli/flow-places.css';
-
-/** `</script>` inside a string would close the script that holds it. */
-const literal = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** Id of the page of each prose file that a browser may load, with the way to build it. */
 function pagesOf(content: Content): Map<string, { id: string; build: () => Promise<BuiltPage> }> {
@@ -38,16 +36,11 @@ function pagesOf(content: Content): Map<string, { id: string; build: () => Promi
 	return pages;
 }
 
-/** The rules that a page may judge by or cite; those about messages are for the lessons, which carry their own. */
-function rulesForBrowser({ naming, training }: Content): Content['naming']['value'] {
-	const cited = new Set([...ruleCitations(training.value)].map(({ id }) => id));
-	return naming.value.filter(({ id, checked }) => checked || cited.has(id));
-}
-
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:assessment` with its index, `virtual:ledger`,
- * `virtual:search`, the places of the maps as CSS, and each Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
+ * `virtual:glossary`, `virtual:sources`, those of naming-modules.ts, `virtual:assessment` with its index, `virtual:ledger`,
+ * `virtual:search`, the places of the maps as CSS, and each Markdown page as a Svelte component. A build that meets a fault
+ * stops and lists them all.
  */
 export function content(): Plugin {
 	let loaded: Content | undefined;
@@ -69,8 +62,6 @@ export function content(): Plugin {
 		'virtual:items': () => `export const asked = ${literal(askedItems(load()))};`,
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
 		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
-		'virtual:naming': () => `export const rules = ${literal(rulesForBrowser(load()))};`,
-		'virtual:training': () => `export const bank = ${literal(load().training.value)};`,
 		'virtual:assessment': () => `export const bank = ${literal(assessmentBank(load()))};`,
 		'virtual:assessment-index': () => {
 			const objectives = load().assessment.value.map(({ id, objective }) => [id, objective]);
@@ -81,7 +72,8 @@ export function content(): Plugin {
 		'virtual:search': async () => {
 			const data = { documents: await searchDocuments(load()), words: searchWords(load()) };
 			return `export const { documents, words } = JSON.parse(${literal(JSON.stringify(data))});`;
-		}
+		},
+		...Object.fromEntries(Object.entries(namingModules).map(([id, code]) => [id, () => code(load())]))
 	};
 
 	return {

@@ -1,4 +1,5 @@
 import type { Level, TrainingFamily } from '../core/training/training-bank';
+import { feedback } from './quiz';
 
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
@@ -45,6 +46,7 @@ export const training = {
 	first: 'Du premier coup',
 	later: 'Ensuite',
 	toReview: 'À revoir',
+	pageOf: (rule: string) => `${feedback.seePage}${NARROW}: règle ${rule}`,
 	lesson: 'Page du cours',
 	again: 'Une nouvelle série',
 	same: 'Refaire la même série',

@@ -1,11 +1,11 @@
-import { CHECKED_RULE_IDS } from '../../core/address/checks/checks';
+import { CHECKS } from '../../core/address/checks/checks';
 import { allItems, type Content } from '../content';
 import { ruleCitations } from '../rule-citations';
 import { reportAt, suggest, type ContentRule, type Report } from './rule';
 
 /** What the table says of a check is what the engine does. */
 function checkEngine({ naming }: Content, report: Report): void {
-	const checkedIds: readonly string[] = CHECKED_RULE_IDS;
+	const checkedIds = Object.keys(CHECKS);
 	naming.value.forEach(({ id, checked }, index) => {
 		const written = checkedIds.includes(id);
 		if (checked === written) return;

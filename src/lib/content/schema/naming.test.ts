@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { NamingCase, NamingRule } from '../../core/address/naming-rule';
+import type { NamingCase, TableRule } from '../../core/address/naming-rule';
 import { addressesFile, namingFile } from './naming';
 
 const rule = {
@@ -25,7 +25,7 @@ const faultsOf = (schema: v.GenericSchema, value: unknown) =>
 describe('a naming rule', () => {
 	test('is what the engine reads, with its sentences typeset', () => {
 		const [parsed] = v.parse(namingFile, [rule]);
-		expectTypeOf<v.InferOutput<typeof namingFile>>().toExtend<readonly NamingRule[]>();
+		expectTypeOf<v.InferOutput<typeof namingFile>>().toExtend<readonly TableRule[]>();
 		expect(parsed?.statement).toEqual(['Le nom d’une personne n’apparaît pas\u202f: ', { code: 'secretariat' }, '.']);
 	});
 

@@ -13,6 +13,14 @@ const ruleId = v.pipe(v.string(), v.regex(/^[A-Z]+(?:-[A-Z]+)?-\d\d$/, 'rule-id'
 const mssante = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*\.mssante\.fr$/, 'mssante-domain'));
 const localPart = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'local-part'));
 
+/** An entry with an id, by which authors speak of it; the generator draws without one. */
+const labelled = <Entries extends v.ObjectEntries>(entries: Entries) =>
+	v.pipe(
+		v.looseObject({ id }),
+		v.transform((entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'id'))),
+		v.strictObject(entries)
+	);
+
 /** A sentence whose `%slots%` are all known to the program. */
 const sentence = v.pipe(
 	prose,
@@ -36,8 +44,7 @@ const structure = v.strictObject({
 	levels: v.optional(levels, [...TRAINING_LEVELS])
 });
 
-const person = v.strictObject({
-	id,
+const person = labelled({
 	firstName: plain,
 	lastName: plain,
 	of: plain,
@@ -48,9 +55,7 @@ const person = v.strictObject({
 	homonym: v.optional(v.boolean(), false)
 });
 
-const service = v.strictObject({
-	id,
-	name: plain,
+const service = labelled({
 	label: plain,
 	of: plain,
 	local: localPart,
@@ -132,6 +137,6 @@ export const trainingFile = v.strictObject({
 	settings: byKind,
 	families,
 	situations: v.array(
-		v.strictObject({ id, level, key: kind, rule: ruleId, stem: prose, feedback: byKind, explanation: prose })
+		labelled({ level, key: kind, rule: ruleId, stem: prose, feedback: byKind, explanation: prose })
 	)
 });

@@ -1,6 +1,6 @@
 import { deburr } from 'es-toolkit/string';
 import { describe, expect, test } from 'vitest';
-import { composeApplication, composeHomonym, composePersonal, composeService, firstFree } from './compose-address';
+import { composeHomonym, composePersonal, firstFree } from './compose-address';
 
 // given                                                    then
 test.each([
@@ -35,29 +35,4 @@ describe('a name that is taken', () => {
 	test('keeps the capitals of an address that has some', () => {
 		expect(firstFree('Alix', ['alix'])).toBe('Alix2');
 	});
-});
-
-// given                                                              then
-test.each([
-	['le secrétariat', 'secretariat'],
-	['l’infirmerie', 'infirmerie'],
-	["l'équipe de la nuit", 'equipe-de-nuit'],
-	['les admissions', 'admissions'],
-	['Service social', 'service-social'],
-	['La coordination des parcours de santé complexes', 'coordination-des-parcours'],
-	['Coordination de parcours santé complexe', 'coordination-de-parcours-sante'],
-	['Équipe mobile de gériatrie et de soins', 'equipe-mobile-de-geriatrie'],
-	['Otorhinolaryngologieinterprofessionnelle', 'otorhinolaryngologieinterprofe'],
-	['', '']
-])('names the service « %s » %s', (label, then) => {
-	expect(composeService(label, deburr)).toBe(then);
-});
-
-// given                                                              then
-test.each([
-	['les comptes rendus', 'comptes-rendus-noreply'],
-	['Bilan', 'bilan-noreply'],
-	['les avis de sortie et de transfert', 'avis-de-sortie-noreply']
-])('names what sends « %s » %s', (flow, then) => {
-	expect(composeApplication(flow, deburr)).toBe(then);
 });

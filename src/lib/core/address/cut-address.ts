@@ -1,17 +1,17 @@
 import type { Finding, NamingRule, Verdict } from './naming-rule';
 
 /** What a verdict says of one rule, wherever it was broken. */
-export interface Remark {
+export interface Remark<Rule extends NamingRule = NamingRule> {
 	/** From 1, in the order of the verdict: heaviest first. */
 	readonly number: number;
-	readonly rule: NamingRule;
+	readonly rule: Rule;
 	readonly severity: Finding['severity'];
 	/** The parts of the address that it speaks of, in the order of the text; empty places are left out. */
 	readonly parts: readonly string[];
 }
 
 /** One remark a rule: an address with two accents has one thing to learn, not two. */
-export function remarksOf({ address, findings }: Verdict): readonly Remark[] {
+export function remarksOf<Rule extends NamingRule>({ address, findings }: Verdict<Rule>): readonly Remark<Rule>[] {
 	const first = findings.filter(
 		({ rule, severity }, index) =>
 			findings.findIndex((other) => other.rule.id === rule.id && other.severity === severity) === index

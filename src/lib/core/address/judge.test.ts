@@ -8,16 +8,9 @@ const EVERYBODY: readonly AddressKind[] = ['PER', 'ORG', 'APP', 'CAB'];
 function rule(id: string, severity: Severity, more: Partial<NamingRule> = {}): NamingRule {
 	return {
 		id,
-		family: 'DOM',
 		appliesTo: EVERYBODY,
 		severity,
-		statement: [],
-		why: [],
-		repair: [],
 		checked: true,
-		lesson: 'm4-p1',
-		sources: [],
-		confidence: 'convention',
 		...more
 	};
 }

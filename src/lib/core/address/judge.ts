@@ -1,19 +1,18 @@
 import { fail, ok, type Result } from '../shared/result';
-import { parseAddress, type Address, type AddressFault, type AddressKind } from './address';
-import { CHECKS, type CheckedRuleId } from './checks/checks';
-import { SILENCES } from './checks/precedence';
-import type { Finding, NamingCase, NamingRule, Rulebook, Severity, Verdict, VerdictLevel } from './naming-rule';
-import { CITIZENS } from './reading/domain';
-
-const HEAVIEST_FIRST: readonly Severity[] = ['obligation', 'avoid', 'good-practice', 'information'];
-const EVERY_KIND: readonly AddressKind[] = ['PER', 'ORG', 'APP'];
+import { parseAddress, type AddressFault } from './address';
+import { findingsOf } from './findings';
+import type { Finding, NamingCase, NamingRule, Rulebook, Verdict, VerdictLevel } from './naming-rule';
 
 const MAX_ROUNDS = 12;
 /** No address is longer (RFC 5321, 4.5.3.1): a longer text is not worth repairing. */
 const MAX_REPAIRED = 320;
 
 /** What the rules say of an address. */
-export function judge(text: string, given: NamingCase, rulebook: Rulebook): Result<Verdict, AddressFault> {
+export function judge<Rule extends NamingRule>(
+	text: string,
+	given: NamingCase,
+	rulebook: Rulebook<Rule>
+): Result<Verdict<Rule>, AddressFault> {
 	const parsed = parseAddress(text);
 	if (!parsed.ok) return fail(parsed.error);
 
@@ -24,40 +23,6 @@ export function judge(text: string, given: NamingCase, rulebook: Rulebook): Resu
 		level: levelOf(findings),
 		proposal: text.length > MAX_REPAIRED ? undefined : proposalFor(text, findings, given, rulebook)
 	});
-}
-
-/** Every breach of an address, heaviest first: a verdict without its proposal, which costs as much again. */
-export function findingsOf(
-	address: Address,
-	given: NamingCase,
-	{ rules, toPlainLetters }: Rulebook
-): readonly Finding[] {
-	const findings = rules
-		.filter((rule) => rule.checked && isChecked(rule.id) && applies(rule, address, given.kind))
-		.flatMap((rule) => {
-			const check = CHECKS[rule.id as CheckedRuleId];
-			return check({ address, given, rule, toPlainLetters }).map((breach): Finding => {
-				const lighter = breach.lighter === true ? rule.lighter : undefined;
-				return { ...breach, rule, severity: lighter ?? rule.severity };
-			});
-		});
-	const silenced = new Set<string>(findings.flatMap(({ rule }) => SILENCES[rule.id as CheckedRuleId] ?? []));
-	return findings.filter(({ rule }) => !silenced.has(rule.id)).sort(byWeightThenPlace);
-}
-
-const isChecked = (id: string): boolean => Object.hasOwn(CHECKS, id);
-
-/** Without a kind, or for a practice, only the rules that are everybody's; a citizen's address tells its kind itself. */
-function applies({ appliesTo }: NamingRule, { domain }: Address, kind: AddressKind | undefined): boolean {
-	if (kind === undefined && domain.toLowerCase() === CITIZENS) return appliesTo.includes('USG');
-	return kind === undefined || kind === 'CAB'
-		? EVERY_KIND.every((every) => appliesTo.includes(every))
-		: appliesTo.includes(kind);
-}
-
-function byWeightThenPlace(a: Finding, b: Finding): number {
-	const byWeight = HEAVIEST_FIRST.indexOf(a.severity) - HEAVIEST_FIRST.indexOf(b.severity);
-	return byWeight === 0 ? a.span.start - b.span.start : byWeight;
 }
 
 function levelOf(findings: readonly Finding[]): VerdictLevel {

@@ -12,35 +12,52 @@ export type RuleFamily = 'DOM' | 'LOC-GEN' | 'LOC-NOM' | 'LOC-ORG' | 'LOC-APP' |
 /** How sure the rule itself is; `convention`: no official rule was found, the course decides. */
 export type Confidence = 'established' | 'probable' | 'to-verify' | 'convention';
 
-/** One rule of the naming table, as data (content/rules/naming.yaml). */
+/** What judging reads of a rule. */
 export interface NamingRule {
 	/** Of the table, for ever: `LOC-ORG-02`. */
 	readonly id: string;
-	readonly family: RuleFamily;
 	readonly appliesTo: readonly AddressKind[];
 	readonly severity: Severity;
 	/** Of its lighter breaches, when it has two weights (LOC-GEN-02, LOC-GEN-03, LOC-ORG-01). */
 	readonly lighter?: Severity | undefined;
-	/** The rule in one sentence. */
-	readonly statement: InlineText;
-	/** Why it exists, for the learner. */
-	readonly why: InlineText;
-	/** How to put it right. */
-	readonly repair: InlineText;
 	/** Words that the check looks for: families of domains, titles, « noreply »… In lower case, without accents. */
 	readonly words?: readonly string[] | undefined;
 	/** Whether the address alone, with its case, can be judged; the others are rules about a message or a use. */
 	readonly checked: boolean;
-	/** Id of the lesson that teaches it. */
+}
+
+/** What a question says of the rule that it cites. */
+export interface CitedRule {
+	readonly id: string;
+	/** The rule in one sentence. */
+	readonly statement: InlineText;
+}
+
+/** A rule with the lesson that teaches it. */
+export interface TaughtRule extends CitedRule {
+	/** Id of the lesson. */
 	readonly lesson: string;
+}
+
+/** A rule with what explains its breaches: where findings are told one by one. */
+export interface ExplainedRule extends NamingRule, TaughtRule {
+	/** Why it exists, for the learner. */
+	readonly why: InlineText;
+	/** How to put it right. */
+	readonly repair: InlineText;
+}
+
+/** One rule of the naming table, whole, as data (content/rules/naming.yaml). */
+export interface TableRule extends ExplainedRule {
+	readonly family: RuleFamily;
 	/** Ids of sources. */
 	readonly sources: readonly string[];
 	readonly confidence: Confidence;
 }
 
 /** What judging needs: the rules, and how to write a letter in the plain alphabet (a library's work, not ours). */
-export interface Rulebook {
-	readonly rules: readonly NamingRule[];
+export interface Rulebook<Rule extends NamingRule = NamingRule> {
+	readonly rules: readonly Rule[];
 	/** `é` → `e`, `œ` → `oe`; what has no transcription stays as it is. */
 	readonly toPlainLetters: (text: string) => string;
 }
@@ -77,29 +94,18 @@ export interface Breach {
 	readonly repaired?: string | undefined;
 }
 
-/** What a check may look at. */
-export interface CheckInput {
-	readonly address: Address;
-	readonly given: NamingCase;
-	readonly rule: NamingRule;
-	readonly toPlainLetters: (text: string) => string;
-}
-
-/** One pure function a rule: every breach, in the order of the text. */
-export type Check = (input: CheckInput) => readonly Breach[];
-
-export interface Finding extends Breach {
-	readonly rule: NamingRule;
+export interface Finding<Rule extends NamingRule = NamingRule> extends Breach {
+	readonly rule: Rule;
 	readonly severity: Severity;
 }
 
 /** « À corriger », « À revoir », « Rien à signaler ». */
 export type VerdictLevel = 'to-correct' | 'to-review' | 'nothing';
 
-export interface Verdict {
+export interface Verdict<Rule extends NamingRule = NamingRule> {
 	readonly address: Address;
 	/** Heaviest first, then in the order of the text. */
-	readonly findings: readonly Finding[];
+	readonly findings: readonly Finding<Rule>[];
 	readonly level: VerdictLevel;
 	/** An address without any breach that has a certain repair; `undefined` when it would be the same, or none is certain. */
 	readonly proposal: string | undefined;

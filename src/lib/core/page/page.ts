@@ -1,4 +1,4 @@
-import type { NamingRule } from '../address/naming-rule';
+import type { CitedRule } from '../address/naming-rule';
 import type { Activity } from '../course/activity';
 import type { GlossaryEntry, Source } from '../course/course';
 import type { ChannelTable } from '../flow/channel';
@@ -17,7 +17,7 @@ export interface ProsePage {
 	/** Sources, in order of first citation: their numbers on the page. */
 	readonly sources: readonly Source[];
 	/** Naming rules that the questions of the page cite, in the order of the table. */
-	readonly rules: readonly NamingRule[];
+	readonly rules: readonly CitedRule[];
 	/** Acronyms marked in the text. */
 	readonly terms: readonly GlossaryEntry[];
 	/** Level 2 sections with their anchors. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { quizItems } from '../../../../tests/fixtures/quiz-items';
-import type { NamingRule, Rulebook } from '../address/naming-rule';
+import type { ExplainedRule, Rulebook } from '../address/naming-rule';
 import type { ComposeAddressItem } from './item';
 import { composedJudge } from './mark-composed';
+import { foreseenJudge } from './mark-foreseen';
 
 const { compose } = quizItems;
 
-const rule = (id: string, given: Partial<NamingRule>): NamingRule => ({
+const rule = (id: string, given: Partial<ExplainedRule>): ExplainedRule => ({
 	id,
-	family: 'DOM',
 	appliesTo: ['PER', 'ORG', 'APP'],
 	severity: 'obligation',
 	statement: [`Énoncé de ${id}.`],
@@ -16,15 +16,13 @@ const rule = (id: string, given: Partial<NamingRule>): NamingRule => ({
 	repair: ['Pour ', { code: id }, ', corrigez ainsi.'],
 	checked: true,
 	lesson: 'm4-p1',
-	sources: ['ans-deck-2021'],
-	confidence: 'established',
 	...given
 });
-const rulebook: Rulebook = {
+const rulebook: Rulebook<ExplainedRule> = {
 	rules: [
 		rule('DOM-04', {}),
 		rule('DOM-06', { severity: 'good-practice' }),
-		rule('LOC-ORG-02', { family: 'LOC-ORG', appliesTo: ['ORG'] })
+		rule('LOC-ORG-02', { appliesTo: ['ORG'] })
 	],
 	toPlainLetters: (text) => text.normalize('NFD').replace(/\p{M}/gu, '')
 };
@@ -80,6 +78,19 @@ describe('an address that the question does not foresee', () => {
 		['is not whole', 'elodie.marchand@']
 	])('and %s gets the fallback of the question', (_, address) => {
 		expect(judge(compose, address)).toEqual({ id: 'address', mark: 'wrong', feedback: compose.fallbackFeedback });
+	});
+});
+
+describe('a judge that knows the question alone', () => {
+	test('marks what it foresees like the other, and gives its fallback for all the rest', () => {
+		for (const { address } of [...compose.accepted, ...compose.rejected, { address: compose.expected }]) {
+			expect(foreseenJudge(compose, address)).toEqual(judge(compose, address));
+		}
+		expect(foreseenJudge(compose, 'elodie.marchand@ime_les_peupliers.mssante.fr')).toEqual({
+			id: 'address',
+			mark: 'wrong',
+			feedback: compose.fallbackFeedback
+		});
 	});
 });
 

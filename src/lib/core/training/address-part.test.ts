@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
 	addPart,
 	cutParts,
-	faultsIn,
 	partsAt,
 	repairPart,
 	rightOf,
 	textOf,
 	untouched,
-	writeLocal,
-	writePart
+	writePart,
+	writePlace,
+	type AddressParts
 } from './address-part';
 import type { Fault } from './training-bank';
 
@@ -26,6 +26,8 @@ const fault = (id: Fault['id']): Fault => ({
 });
 const accent = fault('local-accent');
 const ending = fault('ending-fr');
+
+const faultsIn = (parts: AddressParts) => parts.flatMap(({ fault: found }) => found ?? []);
 
 describe('a good address', () => {
 	// given                                               then
@@ -80,7 +82,7 @@ describe('an address with two faults', () => {
 
 	test('is one part before the @ when all of it is written anew', () => {
 		const person = cutParts('PER', 'alix.fictive', 'sad-valfictif.mssante.fr');
-		const [initials] = writeLocal(person, 'a.f', accent);
+		const [initials] = writePlace(person, 'local', 'a.f', accent);
 		expect(initials).toEqual({ place: 'local', text: 'a.f', right: 'alix.fictive', fault: accent });
 	});
 });

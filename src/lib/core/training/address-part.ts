@@ -1,4 +1,5 @@
-import type { Fault, TrainedKind } from './training-bank';
+import type { TrainedKind } from './trained-kind';
+import type { Fault } from './training-bank';
 
 export type Place = 'local' | 'at' | 'structure' | 'ending';
 
@@ -58,10 +59,11 @@ export function addPart(
 	return parts.flatMap((part) => (part === before ? [{ ...added, right: '' }, part] : [part]));
 }
 
-/** One text for the whole local part. */
-export function writeLocal(parts: AddressParts, text: string, fault: Fault): AddressParts {
-	const right = rightOf(partsAt(parts, 'local'));
-	return [{ place: 'local', text, right, fault }, ...parts.filter(({ place }) => place !== 'local')];
+/** One text for a whole place. */
+export function writePlace(parts: AddressParts, place: Place, text: string, fault: Fault): AddressParts {
+	const before = partsAt(parts, place);
+	const whole: AddressPart = { place, text, right: rightOf(before), fault };
+	return parts.flatMap((part) => (part === before[0] ? [whole] : before.includes(part) ? [] : [part]));
 }
 
 /** The address with one of its faults repaired. */
@@ -71,8 +73,3 @@ export function repairPart(parts: AddressParts, repaired: Fault): AddressParts {
 		return part.right === '' ? [] : [sound(part.place, part.right)];
 	});
 }
-
-/** The faults of an address, in the order of its parts, once each. */
-export const faultsIn = (parts: AddressParts): readonly Fault[] => [
-	...new Set(parts.flatMap(({ fault }) => (fault ? [fault] : [])))
-];

@@ -42,18 +42,24 @@ export function contextOf(specimen: Specimen, { bank }: Pick<Bench, 'bank'>): In
 	return contexts.length === 0 ? undefined : joinSentences(...contexts.map((context) => fillSlots(context, slots)));
 }
 
-/** Which mailbox it is, what must be known, then the question. */
-export function stemOf(specimen: Specimen, question: InlineText, bench: Bench): InlineText {
-	const slots = slotsOf(specimen);
-	return joinSentences(
-		fillSlots(bench.bank.settings[specimen.kind], slots),
-		contextOf(specimen, bench),
-		fillSlots(question, slots)
-	);
-}
-
 /** The rule that a good address illustrates, or the first that a faulty one breaks. */
 export function ruleOf({ kind, structure, person, service, faults }: Specimen): string {
 	const own = kind === 'PER' ? person.rule : (service?.rule ?? person.rule);
 	return faults[0]?.rule ?? structure.rule ?? own;
+}
+
+interface AskedWords {
+	readonly stem: InlineText;
+	readonly explanation: InlineText;
+}
+
+/** What a question about an address says: which mailbox it is, what must be known, what is asked, and in the end why. */
+export function askAbout(specimen: Specimen, words: AskedWords, bench: Bench) {
+	const slots = slotsOf(specimen);
+	const setting = fillSlots(bench.bank.settings[specimen.kind], slots);
+	return {
+		rule: ruleOf(specimen),
+		stem: joinSentences(setting, contextOf(specimen, bench), fillSlots(words.stem, slots)),
+		explanation: fillSlots(words.explanation, slots)
+	};
 }

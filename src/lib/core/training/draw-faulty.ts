@@ -7,12 +7,6 @@ import type { Fault } from './training-bank';
 /** Addresses tried for one fault: some faults want an accent, a compound name or one of two structures. */
 const TRIES = 40;
 
-/** A good address, as the engine judges it too. */
-export function drawGood(bench: Bench, kind: Specimen['kind']): Specimen | undefined {
-	const specimen = drawSpecimen(bench, kind);
-	return specimen && isAsMeant(specimen, bench) ? specimen : undefined;
-}
-
 function drawWith(fault: Fault, bench: Bench): Specimen | undefined {
 	const kind = pick(fault.kinds, bench.random);
 	for (let tries = 0; tries < TRIES; tries += 1) {

@@ -3,30 +3,25 @@ import type { InlineNode, InlineText } from '../shared/inline-text';
 /** What stands in place of `%name%`: words, or a whole sentence that takes the place of the slot with its markup. */
 export type Slots = Readonly<Record<string, string | InlineText>>;
 
-const SLOT = /%([a-z]+(?:-[a-z]+)*)%/;
-
-function wordsOf(slots: Slots, name: string): string | InlineText {
-	const found = slots[name];
-	if (found === undefined) throw new Error(`Nothing for the slot %${name}%`);
-	return found;
-}
+const SLOT = /%([a-z]+(?:-[a-z]+)*)%/g;
 
 function fillText(text: string, slots: Slots): readonly InlineNode[] {
-	return text.split(new RegExp(SLOT, 'g')).flatMap((part, index): readonly InlineNode[] => {
+	return text.split(SLOT).flatMap((part, index): readonly InlineNode[] => {
 		// `split` with one group gives text and name in turn.
-		const words = index % 2 === 0 ? part : wordsOf(slots, part);
+		const words = index % 2 === 0 ? part : slots[part];
+		if (words === undefined) throw new Error(`Nothing for the slot %${part}%`);
 		if (typeof words !== 'string') return words;
 		return words === '' ? [] : [words];
 	});
 }
 
-function fillMarkup(text: string, slots: Slots): string {
-	return text.replaceAll(new RegExp(SLOT, 'g'), (_, name: string) => {
-		const words = wordsOf(slots, name);
-		if (typeof words !== 'string') throw new Error(`%${name}% is a sentence: it has no place in markup`);
+/** Markup holds words only: a sentence may have markup of its own. */
+const fillMarkup = (text: string, slots: Slots): string =>
+	text.replaceAll(SLOT, (slot, name: string) => {
+		const words = slots[name];
+		if (typeof words !== 'string') throw new Error(`No words for ${slot} in markup`);
 		return words;
 	});
-}
 
 /** Neighbouring runs of text become one. */
 function join(nodes: readonly InlineNode[]): InlineText {
@@ -59,6 +54,6 @@ export function joinSentences(...sentences: readonly (InlineText | undefined)[])
 export function slotsIn(sentence: InlineText): readonly string[] {
 	return sentence.flatMap((node) => {
 		const text = typeof node === 'string' ? node : 'code' in node ? node.code : 'strong' in node ? node.strong : '';
-		return [...text.matchAll(new RegExp(SLOT, 'g'))].map(([, name = '']) => name);
+		return [...text.matchAll(SLOT)].map(([, name = '']) => name);
 	});
 }

@@ -3,24 +3,24 @@ import { plainText } from '../shared/inline-text';
 import { generateSeries, type SeriesRequest } from './generate-series';
 import type { Situation, TrainingBank } from './training-bank';
 
-const situation = (id: string, level: 1 | 2): Situation => ({
-	id,
+const situation = (name: string, level: 1 | 2): Situation => ({
 	level,
 	key: 'ORG',
 	rule: 'LOC-ORG-03',
-	stem: [`Situation ${id}`],
+	stem: [`Situation ${name}`],
 	feedback: { PER: [], ORG: [], APP: [] },
 	explanation: []
 });
 
 /** Enough for the family that asks nothing of the engine. */
 const bank = {
-	situations: ['a', 'b', 'c', 'd'].map((id) => situation(id, 1)).concat(situation('e', 2)),
+	situations: ['a', 'b', 'c', 'd'].map((name) => situation(name, 1)).concat(situation('e', 2)),
 	families: { kind: { objective: 'm4-o1', choices: { PER: ['PER'], ORG: ['ORG'], APP: ['APP'] } } }
 } as unknown as TrainingBank;
 const request: SeriesRequest = {
 	bank,
 	rulebook: { rules: [], toPlainLetters: (text) => text },
+	name: '1-1-7',
 	seed: 7,
 	level: 1,
 	families: ['kind'],
@@ -38,7 +38,7 @@ describe('a series', () => {
 		expect(new Set([1, 2, 3, 4, 5].map((seed) => stems({ ...request, seed }).join())).size).toBeGreaterThan(1);
 	});
 
-	test('names its items by level, families, seed and place', () => {
+	test('names its items after itself, by place', () => {
 		expect(generateSeries(request).map(({ id }) => id)).toEqual(['t-1-1-7-1', 't-1-1-7-2', 't-1-1-7-3', 't-1-1-7-4']);
 	});
 

@@ -8,7 +8,7 @@ import { generatePick } from './families/pick';
 import { generateRepair } from './families/repair';
 import { generateVerdict } from './families/verdict';
 import type { Bench } from './specimen';
-import { TRAINING_FAMILIES, type Level, type TrainingBank, type TrainingFamily } from './training-bank';
+import type { Level, TrainingBank, TrainingFamily } from './training-bank';
 import type { Generator, TrainingItem } from './training-item';
 
 const GENERATORS: Readonly<Record<TrainingFamily, Generator>> = {
@@ -26,6 +26,8 @@ const TRIES = 300;
 export interface SeriesRequest {
 	readonly bank: TrainingBank;
 	readonly rulebook: Rulebook;
+	/** Its exercises are named after it. */
+	readonly name: string;
 	readonly seed: number;
 	readonly level: Level;
 	readonly families: readonly TrainingFamily[];
@@ -57,6 +59,7 @@ function drawNew(generate: Generator, bench: Bench, id: string, seen: Set<string
 export function generateSeries({
 	bank,
 	rulebook,
+	name,
 	seed,
 	level,
 	families,
@@ -66,11 +69,10 @@ export function generateSeries({
 	const bench: Bench = { bank, rulebook, level, random };
 	const turns = shuffle(families, random);
 	const seen = new Set<string>();
-	const asked = families.map((family) => TRAINING_FAMILIES.indexOf(family) + 1).join('');
 
 	return Array.from({ length: count }, (_, index) => {
 		const family = turns[index % turns.length];
 		if (family === undefined) throw new Error('A series needs a family');
-		return drawNew(GENERATORS[family], bench, `t-${level}-${asked}-${seed}-${index + 1}`, seen);
+		return drawNew(GENERATORS[family], bench, `t-${name}-${index + 1}`, seen);
 	});
 }

@@ -1,5 +1,5 @@
 import { parseAddress } from '../address/address';
-import { findingsOf } from '../address/judge';
+import { findingsOf } from '../address/findings';
 import type { Finding, Severity } from '../address/naming-rule';
 import { textOf } from './address-part';
 import type { Bench, Specimen } from './specimen';
@@ -25,4 +25,18 @@ export function isAsMeant({ parts, given, faults }: Specimen, { rulebook }: Pick
 	if (!same(rulesOf(findings, 'obligation'), errors)) return false;
 	if (errors.size > 0) return true;
 	return rulesOf(findings, 'avoid').size === 0 && same(rulesOf(findings, 'good-practice'), meant('advice'));
+}
+
+/** The first of these that the engine judges as they are meant, no more than asked: judging is the slow part. */
+export function takeAsMeant<T extends { readonly specimen: Specimen }>(
+	candidates: readonly T[],
+	count: number,
+	bench: Bench
+): readonly T[] {
+	const taken: T[] = [];
+	for (const candidate of candidates) {
+		if (taken.length === count) break;
+		if (isAsMeant(candidate.specimen, bench)) taken.push(candidate);
+	}
+	return taken;
 }

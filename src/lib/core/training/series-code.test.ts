@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatSeriesCode, parseSeriesCode, SEEDS, TRAINING_LEVELS } from './series-code';
+import { familiesOf, formatSeriesCode, parseSeriesCode, SEEDS, TRAINING_LEVELS } from './series-code';
 import { TRAINING_FAMILIES } from './training-bank';
 
 describe('the code of a series', () => {
+	test('asks for one family, or for them all', () => {
+		expect(familiesOf({ level: 1, family: 'repair', seed: 7 })).toEqual(['repair']);
+		expect(familiesOf({ level: 1, family: undefined, seed: 7 })).toEqual(TRAINING_FAMILIES);
+	});
+
 	test('reads back whatever it formats', () => {
 		const codes = fc.record({
 			level: fc.constantFrom(...TRAINING_LEVELS),

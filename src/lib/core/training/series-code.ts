@@ -13,6 +13,9 @@ export interface SeriesCode {
 }
 export const SEEDS = 9999;
 
+export const familiesOf = ({ family }: SeriesCode): readonly TrainingFamily[] =>
+	family === undefined ? TRAINING_FAMILIES : [family];
+
 /** `2-0-4821`: level, family (0 for all), seed. */
 export function formatSeriesCode({ level, family, seed }: SeriesCode): string {
 	return `${level}-${family === undefined ? 0 : TRAINING_FAMILIES.indexOf(family) + 1}-${seed}`;

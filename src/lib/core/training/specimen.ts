@@ -3,7 +3,8 @@ import { formatAddress } from '../address/address';
 import type { NamingCase, Rulebook } from '../address/naming-rule';
 import { pick, type Random } from '../shared/random';
 import { cutParts, type AddressParts } from './address-part';
-import type { Fault, Level, Service, Structure, TrainedKind, TrainingBank, TrainingPerson } from './training-bank';
+import type { TrainedKind } from './trained-kind';
+import type { Fault, Level, Service, Structure, TrainingBank, TrainingPerson } from './training-bank';
 
 /** What an exercise is made with. */
 export interface Bench {

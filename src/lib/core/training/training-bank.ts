@@ -1,15 +1,13 @@
 import type { InlineText } from '../shared/inline-text';
 import type { Person } from '../address/naming-rule';
 import type { FaultId } from './faults/fault-id';
+import type { TrainedKind } from './trained-kind';
 
 export const TRAINING_FAMILIES = ['kind', 'verdict', 'find-faults', 'repair', 'compose', 'pick'] as const;
 export type TrainingFamily = (typeof TRAINING_FAMILIES)[number];
 
 /** 1, plain; 2, usual; 3, demanding. */
 export type Level = 1 | 2 | 3;
-
-/** The kinds that a structure opens: a learner of this course has no practice (CAB) and creates no citizen's mailbox. */
-export type TrainedKind = 'PER' | 'ORG' | 'APP';
 
 export interface Structure {
 	readonly id: string;
@@ -31,7 +29,6 @@ export interface Structure {
 }
 
 export interface TrainingPerson extends Person {
-	readonly id: string;
 	/** « de Nadia Roche », « d'Inès Garnier ». */
 	readonly of: string;
 	readonly levels: readonly Level[];
@@ -46,8 +43,6 @@ export interface TrainingPerson extends Person {
 
 /** A service that people read (ORG), or what a program sends (APP). */
 export interface Service {
-	readonly id: string;
-	readonly name: string;
 	/** « le secrétariat ». */
 	readonly label: string;
 	/** « du secrétariat ». */
@@ -86,7 +81,6 @@ export interface Fault {
 
 /** A small case of the family `kind`. */
 export interface Situation {
-	readonly id: string;
 	readonly level: Level;
 	readonly key: TrainedKind;
 	readonly rule: string;
@@ -138,10 +132,15 @@ export interface FamilyWords {
 	> & { readonly objective: string };
 }
 
-/** All that exercises are drawn from (content/training/naming.yaml). */
-export interface TrainingBank {
-	readonly structures: readonly Structure[];
+/** What a level has of its own: the people and the small cases of its series. */
+export interface LevelCases {
 	readonly persons: readonly TrainingPerson[];
+	readonly situations: readonly Situation[];
+}
+
+/** All that exercises are drawn from (content/training/naming.yaml). */
+export interface TrainingBank extends LevelCases {
+	readonly structures: readonly Structure[];
 	readonly homonymContext: InlineText;
 	/** People whose names are in no address. */
 	readonly accompanied: readonly Person[];
@@ -150,5 +149,4 @@ export interface TrainingBank {
 	/** Says which mailbox the question is about. */
 	readonly settings: Readonly<Record<TrainedKind, InlineText>>;
 	readonly families: FamilyWords;
-	readonly situations: readonly Situation[];
 }

@@ -12,7 +12,7 @@ export type Generator = (bench: Bench, id: string) => TrainingItem | undefined;
 export const partId = (index: number): string => String.fromCharCode('a'.charCodeAt(0) + index);
 
 /** What every exercise says in the same way. Its sources are those of its rule. */
-export function frame<F extends TrainingFamily>(family: F, id: string, rule: string, { bank, level }: Bench) {
+export function frame<F extends TrainingFamily>(family: F, id: string, { bank, level }: Bench) {
 	const { objective } = bank.families[family];
-	return { id, family, objective, rule, sources: [], difficulty: level } as const;
+	return { id, family, objective, sources: [], difficulty: level } as const;
 }

@@ -8,7 +8,8 @@ import type { QuizItem } from '../../core/quiz/item';
 import { keyOf } from '../../core/quiz/key';
 import { markItem } from '../../core/quiz/mark-item';
 import type { ItemResponse } from '../../core/quiz/response';
-import { AssessmentDesk } from '../../session/assessment-desk.svelte';
+import { memoryProgressStore } from '../../adapters/storage/memory-progress-store';
+import { LearnerSession } from '../../session/learner-session.svelte';
 import Assessment from './Assessment.svelte';
 import { asked as ASKED, bank, course, sentDraw } from '../../../../tests/fixtures/assessment';
 
@@ -25,11 +26,13 @@ interface Begun {
 
 /** The assessment over the holder of the visit, as its route wires it. */
 function open({ asked = null, assessments = {}, draws = [7] }: Begun = {}) {
-	const holder = new AssessmentDesk(() => 1_795_500_000_000);
+	const holder = new LearnerSession(memoryProgressStore(), () => 1_795_500_000_000);
 	for (const [id, { responses, sent }] of Object.entries(assessments)) {
-		holder.start(id);
-		for (const [item, { value }] of Object.entries(responses)) holder.answer(id, item, value);
-		if (sent) holder.send(id, sent.right, sent.asked);
+		holder.tell({ kind: 'assessment-started', draw: id });
+		for (const [item, { value }] of Object.entries(responses)) {
+			holder.tell({ kind: 'assessment-answered', draw: id, item, response: value });
+		}
+		if (sent) holder.tell({ kind: 'assessment-sent', draw: id, right: sent.right, asked: sent.asked });
 	}
 	const left = [...draws];
 	const onsend = vi.fn<(id: string, right: readonly string[], asked: readonly string[]) => void>();
@@ -37,17 +40,17 @@ function open({ asked = null, assessments = {}, draws = [7] }: Begun = {}) {
 	const desk = () => ({
 		assessments: holder.record.assessments,
 		onstart: (id: string) => {
-			holder.start(id);
+			holder.tell({ kind: 'assessment-started', draw: id });
 			void rerender({ desk: desk() });
 		},
 		onanswer: (id: string, item: string, response: ItemResponse) => {
 			onanswer(id, item, response);
-			holder.answer(id, item, response);
+			holder.tell({ kind: 'assessment-answered', draw: id, item, response });
 			void rerender({ desk: desk() });
 		},
 		onsend: (id: string, right: readonly string[], questions: readonly string[]) => {
 			onsend(id, right, questions);
-			holder.send(id, right, questions);
+			holder.tell({ kind: 'assessment-sent', draw: id, right, asked: questions });
 			void rerender({ desk: desk() });
 		},
 		mark: (item: QuizItem, response: ItemResponse) => markItem(item, response),

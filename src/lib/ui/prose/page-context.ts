@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { NamingRule } from '$lib/core/address/naming-rule';
+import type { CitedRule } from '$lib/core/address/naming-rule';
 import type { ProsePage } from '$lib/core/page/page';
 import type { Attempt } from '$lib/core/quiz/attempt';
 import type { QuizItem } from '$lib/core/quiz/item';
@@ -15,7 +15,7 @@ export interface QuizDesk {
 	readonly onattempt: (id: string, attempt: Attempt, unsure?: boolean) => void;
 	readonly mark: (item: QuizItem, response: ItemResponse) => Marking;
 	/** Rules that a marking may cite beside those of the page. */
-	readonly rules?: readonly NamingRule[] | undefined;
+	readonly rules?: readonly CitedRule[] | undefined;
 }
 /** A function for the same reason; `undefined` on pages that ask nothing. */
 export const [getQuizDesk, setQuizDesk] = createContext<() => QuizDesk | undefined>();

@@ -4,7 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { quizItems } from '../../../../tests/fixtures/quiz-items';
-import type { NamingRule } from '../../core/address/naming-rule';
+import type { CitedRule } from '../../core/address/naming-rule';
 import { emptyAttempt, respond, reveal } from '../../core/quiz/attempt';
 import type { QuizItem } from '../../core/quiz/item';
 import { markItem, type JudgeComposed } from '../../core/quiz/mark-item';
@@ -12,11 +12,10 @@ import type { ItemResponse } from '../../core/quiz/response';
 import { onProsePage } from './prose-page.fixture';
 import Question from './Question.svelte';
 
-/** What the feedback reads of a rule. */
-const rules = [
+const rules: readonly CitedRule[] = [
 	{ id: 'LOC-GEN-02', statement: ['pas d’accent dans une adresse.'] },
 	{ id: 'DOM-11', statement: ['la fin est celle de la liste blanche.'] }
-] as unknown as readonly NamingRule[];
+];
 /** What the question foresees; the naming rules have tests of their own. */
 const judge: JudgeComposed = ({ expected, rejected, fallbackFeedback }, address) => {
 	const foreseen = rejected.find((judged) => judged.address === address);

@@ -1,6 +1,6 @@
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {
-	const { rulebook } = await import('../../rulebook');
-	return { rulebook };
+	const { explainedRulebook } = await import('../../explained-rulebook');
+	return { rulebook: explainedRulebook };
 };

@@ -1,4 +1,4 @@
-import type { Check } from '../naming-rule';
+import type { Check } from './check';
 import { imitatedEnding, oldEnding, registeredDomain, trustedEnding } from './dom-ending';
 import { domainCase, domainCharacters, domainLengths } from './dom-form';
 import {
@@ -9,7 +9,7 @@ import {
 	tellingDomain,
 	testDomain
 } from './dom-name';
-import { easilyCopied, noPersonAlone, tellsFlow, tellsNoReply } from './loc-app';
+import { easilyCopied, noPerson, tellsFlow, tellsNoReply } from './loc-app';
 import {
 	comfortableLength,
 	lastingName,
@@ -63,12 +63,10 @@ export const CHECKS = {
 	'LOC-ORG-06': answers,
 	'LOC-APP-01': tellsFlow,
 	'LOC-APP-02': tellsNoReply,
-	'LOC-APP-04': (input) => [...noPersonAlone(input), ...noPersonBeside(input)],
+	'LOC-APP-04': noPerson,
 	'LOC-APP-06': easilyCopied,
 	'USG-01': citizenIdentifier,
 	'USG-03': citizenKey
 } as const satisfies Record<string, Check>;
 
 export type CheckedRuleId = keyof typeof CHECKS;
-
-export const CHECKED_RULE_IDS = Object.keys(CHECKS) as readonly CheckedRuleId[];

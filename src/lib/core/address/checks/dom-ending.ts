@@ -1,49 +1,44 @@
-import type { Check } from '../naming-rule';
-import { CITIZENS, readDomain, trueEnding, withEnding, type DomainReading } from '../reading/domain';
+import { CITIZENS, trueEnding, withEnding } from '../reading/domain';
 import { domainSpan, replaceSpan } from '../reading/spans';
+import type { Check, CheckInput } from './check';
 import { domainCharacters, domainLengths } from './dom-form';
 
 /** An old domain is accepted only when it is on the trust list; without a list, nobody can tell. */
-function isAcceptedOldOne(
-	{ ending }: DomainReading,
-	domain: string,
-	registered: readonly string[] | undefined
-): boolean {
-	return registered === undefined
+function isAcceptedOldOne({ address, given, domain: { ending } }: CheckInput): boolean {
+	const domain = address.domain.toLowerCase();
+	return given.registeredDomains === undefined
 		? ending === 'residual'
-		: ending !== 'trusted' && domain.includes('mssante') && registered.some((other) => other.toLowerCase() === domain);
+		: ending !== 'trusted' &&
+				domain.includes('mssante') &&
+				given.registeredDomains.some((other) => other.toLowerCase() === domain);
 }
 
 /** DOM-01: the domain ends with `.mssante.fr`. An imitation is DOM-11's. */
-export const trustedEnding: Check = ({ address, given, toPlainLetters }) => {
-	const reading = readDomain(address, toPlainLetters);
-	if (reading.ending === 'trusted' || reading.ending === 'lookalike') return [];
-	if (isAcceptedOldOne(reading, address.domain.toLowerCase(), given.registeredDomains)) return [];
-	return [{ span: domainSpan(address), repaired: withEnding(address) }];
+export const trustedEnding: Check = (input) => {
+	const { address, domain } = input;
+	return domain.ending === 'trusted' || domain.ending === 'lookalike' || isAcceptedOldOne(input)
+		? []
+		: [{ span: domainSpan(address), repaired: withEnding(address) }];
 };
 
 /** DOM-02: one of the two old domains, or a new one that looks like them. */
-export const oldEnding: Check = ({ address, given, toPlainLetters }) => {
-	const reading = readDomain(address, toPlainLetters);
-	const accepted = isAcceptedOldOne(reading, address.domain.toLowerCase(), given.registeredDomains);
-	return accepted ? [{ span: domainSpan(address) }] : [];
-};
+export const oldEnding: Check = (input) => (isAcceptedOldOne(input) ? [{ span: domainSpan(input.address) }] : []);
 
 /** DOM-11: an imitation of the ending. */
-export const imitatedEnding: Check = ({ address, given, toPlainLetters }) => {
-	const reading = readDomain(address, toPlainLetters);
-	if (reading.imitation === undefined) return [];
-	if (isAcceptedOldOne(reading, address.domain.toLowerCase(), given.registeredDomains)) return [];
-	return [{ span: reading.imitation, repaired: trueEnding(address, toPlainLetters) }];
+export const imitatedEnding: Check = (input) => {
+	const { address, domain, toPlainLetters } = input;
+	return domain.imitation === undefined || isAcceptedOldOne(input)
+		? []
+		: [{ span: domain.imitation, repaired: trueEnding(address, domain, toPlainLetters) }];
 };
 
 /** DOM-03: a well-formed domain is on the list of the exercise. */
 export const registeredDomain: Check = (input) => {
-	const { address, given, toPlainLetters } = input;
+	const { address, given } = input;
 	const domain = address.domain.toLowerCase();
 	const list = given.registeredDomains?.map((registered) => registered.toLowerCase());
 	if (list === undefined || list.includes(domain) || domain === CITIZENS) return [];
-	if (readDomain(address, toPlainLetters).ending !== 'trusted') return [];
+	if (input.domain.ending !== 'trusted') return [];
 	if (domainCharacters(input).length > 0 || domainLengths(input).length > 0) return [];
 
 	const span = domainSpan(address);

@@ -1,31 +1,27 @@
 import type { Address } from '../address';
-import type { Breach, Check } from '../naming-rule';
+import type { Breach } from '../naming-rule';
+import { readLabels, type Label } from '../reading/domain';
 import { plainLower, type ToPlainLetters } from '../reading/plain';
-import { readDomain, readLabels, type Label } from '../reading/domain';
 import { domainSpan, extentOf, replaceSpan } from '../reading/spans';
+import { badlyCopied } from './breaches';
+import type { Check, CheckInput } from './check';
 
 const MAX_LABEL = 63;
 const MAX_DOMAIN = 253;
 
 /** The labels that are not part of an imitation: DOM-11 speaks of the imitation as a whole. */
-function judgedLabels(address: Address, toPlainLetters: ToPlainLetters): readonly Label[] {
-	const end = readDomain(address, toPlainLetters).imitation?.start ?? address.text.length + 1;
+function judgedLabels({ address, domain }: CheckInput): readonly Label[] {
+	const end = domain.imitation?.start ?? address.text.length + 1;
 	return readLabels(address).filter(({ start }) => start < end);
 }
 
 /** DOM-04: plain letters, digits, hyphens. One breach a label, around all that is wrong in it. */
-export const domainCharacters: Check = ({ address, toPlainLetters }) =>
-	judgedLabels(address, toPlainLetters).flatMap((label) => {
-		const runs = [...label.text.matchAll(/[^A-Za-z0-9-]+/gu)];
-		const [first] = runs;
-		const last = runs.at(-1);
-		if (first === undefined || last === undefined) return [];
-
-		const plain = plainLabel(label.text, toPlainLetters);
-		return {
-			span: { start: label.start + first.index, end: label.start + last.index + last[0].length },
-			repaired: plain === undefined ? undefined : replaceSpan(address.text, label, plain)
-		};
+export const domainCharacters: Check = (input) =>
+	judgedLabels(input).flatMap((label) => {
+		const span = extentOf(label.text, /[^A-Za-z0-9-]+/gu, label.start);
+		if (span === undefined) return [];
+		const plain = plainLabel(label.text, input.toPlainLetters);
+		return { span, repaired: plain === undefined ? undefined : replaceSpan(input.address.text, label, plain) };
 	});
 
 /** A label with its accents transcribed and hyphens for what joins two words; `undefined` when it cannot be certain. */
@@ -37,9 +33,10 @@ function plainLabel(label: string, toPlainLetters: ToPlainLetters): string | und
 }
 
 /** DOM-05: nothing empty, nothing too long, no hyphen at the ends of a label. */
-export const domainLengths: Check = ({ address, toPlainLetters }) => {
+export const domainLengths: Check = (input) => {
+	const { address } = input;
 	const { start, end } = domainSpan(address);
-	const labels = judgedLabels(address, toPlainLetters);
+	const labels = judgedLabels(input);
 	const dots = [...address.domain.matchAll(/\.{2,}|^\.|\.$/g)].map(({ 0: run, index }): Breach => {
 		const span = { start: start + index, end: start + index + run.length };
 		const inside = span.start > start && span.end < end;
@@ -66,9 +63,4 @@ function edgeHyphens(address: Address, label: Label): readonly Breach[] {
 }
 
 /** DOM-06: in lower case. */
-export const domainCase: Check = ({ address }) => {
-	const all = domainSpan(address);
-	const span = extentOf(address.domain, /[A-Z]/g, all.start);
-	const lower = address.domain.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-	return span === undefined ? [] : [{ span, repaired: replaceSpan(address.text, all, lower) }];
-};
+export const domainCase: Check = ({ address }) => badlyCopied(address, domainSpan(address), /[A-Z]/g);

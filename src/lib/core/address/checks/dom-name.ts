@@ -1,27 +1,24 @@
 import type { Span } from '../address';
-import type { Check, CheckInput } from '../naming-rule';
-import { CITIZENS, readDomain, type Label } from '../reading/domain';
-import { domainSpan, replaceSpan } from '../reading/spans';
-import { lettersOnly, readWords } from '../reading/words';
+import { CITIZENS, type Label } from '../reading/domain';
+import { domainSpan, localSpan, replaceSpan } from '../reading/spans';
+import { lettersOnly } from '../reading/words';
+import type { Check, CheckInput } from './check';
 
 /** The labels that name the structure, when the ending is the right one. */
-function namingLabels({ address, toPlainLetters }: CheckInput): readonly Label[] {
-	const { ending, head } = readDomain(address, toPlainLetters);
-	return ending === 'trusted' ? head : [];
-}
+const namingLabels = ({ domain: { ending, head } }: CheckInput): readonly Label[] => (ending === 'trusted' ? head : []);
 
 /** The only name before `.mssante.fr`, in lower case. */
-function onlyName(input: CheckInput): (Span & { readonly name: string }) | undefined {
+function onlyName(input: CheckInput): { readonly name: string; readonly span: Span } | undefined {
 	const [label, more] = namingLabels(input);
 	return label === undefined || more !== undefined
 		? undefined
-		: { start: label.start, end: label.end, name: label.text.toLowerCase() };
+		: { name: label.text.toLowerCase(), span: { start: label.start, end: label.end } };
 }
 
 /** The domain that is shared by a family of users, when the rule's list has it. */
 function sharedDomain(input: CheckInput): string | undefined {
-	const only = onlyName(input);
-	return only !== undefined && input.rule.words?.includes(only.name) ? only.name : undefined;
+	const name = onlyName(input)?.name;
+	return name !== undefined && input.rule.words?.includes(name) ? name : undefined;
 }
 
 /** DOM-07: initials that only the structure knows. Prudent: a longer name may be that of an organisation. */
@@ -29,7 +26,7 @@ export const tellingDomain: Check = (input) => {
 	const only = onlyName(input);
 	if (only === undefined) return [];
 	const initials = /^[a-z]{1,4}$/.test(only.name) && !input.rule.words?.includes(only.name);
-	return initials || /^structure\d*$/.test(only.name) ? [{ span: { start: only.start, end: only.end } }] : [];
+	return initials || /^structure\d*$/.test(only.name) ? [{ span: only.span }] : [];
 };
 
 /** DOM-09: the domain of a profession, for a mailbox that is nobody's. */
@@ -41,9 +38,8 @@ export const citizenDomain: Check = ({ address }) =>
 	address.domain.toLowerCase() === CITIZENS ? [{ span: domainSpan(address) }] : [];
 
 /** DOM-12: a word that says that the domain is for tests, numbered or not. */
-export const testDomain: Check = ({ address, rule, toPlainLetters }) => {
-	const { ending, head } = readDomain(address, toPlainLetters);
-	return head.flatMap((label, position) => {
+export const testDomain: Check = ({ address, rule, domain: { ending, head } }) =>
+	head.flatMap((label, position) => {
 		let start = label.start;
 		const words = label.text.split('-').map((text) => {
 			const word = { text, start, end: start + text.length };
@@ -62,7 +58,6 @@ export const testDomain: Check = ({ address, rule, toPlainLetters }) => {
 				return { span: { start: word.start, end: word.end }, repaired };
 			});
 	});
-};
 
 /** DOM-13: nine characters of the national directory of establishments (FINESS) for a name; Corsica has a letter. */
 export const numberedDomain: Check = (input) =>
@@ -72,9 +67,8 @@ export const numberedDomain: Check = (input) =>
 
 /** DOM-14: one word is not enough on a domain that structures share. */
 export const sharedDomainNamesStructure: Check = (input) => {
-	const { address, toPlainLetters } = input;
 	const shared = sharedDomain(input);
 	if (shared === undefined) return [];
-	const words = lettersOnly(readWords(address.localPart, toPlainLetters)).filter(({ key }) => key !== shared);
-	return words.length > 1 ? [] : [{ span: { start: 0, end: address.localPart.length } }];
+	const words = lettersOnly(input.words).filter(({ key }) => key !== shared);
+	return words.length > 1 ? [] : [{ span: localSpan(input.address) }];
 };

@@ -1,42 +1,27 @@
-import { NO_REPLY } from '../compose-address';
-import type { Check } from '../naming-rule';
-import { isWhole, namesIn } from '../reading/names';
-import { extentOf, localSpan, withLocalPart } from '../reading/spans';
-import { readWords } from '../reading/words';
+import { localSpan, withLocalPart } from '../reading/spans';
+import { badlyCopied, wholeLocalPart } from './breaches';
+import type { Check } from './check';
+import { isCode, isPerson, noPersonBeside } from './loc-org';
 
-/** Whether a local part is a code that only its author reads: `xj45`, not `bio2`. */
-export const isCode = (localPart: string): boolean => /^(?:[a-z]{1,3}\d{2,}[a-z0-9]*|\d+)$/i.test(localPart);
+/** What the course adds to an address when nobody reads the mailbox (LOC-APP-02). */
+const MENTION = '-noreply';
 
 /** LOC-APP-01: what is sent, or which program sends it. */
-export const tellsFlow: Check = ({ address }) => {
-	const ending = `-${NO_REPLY}`;
-	const { localPart } = address;
-	const flow = localPart.toLowerCase().endsWith(ending) ? localPart.slice(0, -ending.length) : localPart;
+export const tellsFlow: Check = ({ address: { localPart } }) => {
+	const flow = localPart.toLowerCase().endsWith(MENTION) ? localPart.slice(0, -MENTION.length) : localPart;
 	return isCode(flow) ? [{ span: { start: 0, end: flow.length } }] : [];
 };
 
 /** LOC-APP-02: the address of a mailbox that nobody reads says so. */
-export const tellsNoReply: Check = ({ address, given, rule, toPlainLetters }) => {
+export const tellsNoReply: Check = ({ address, given, rule, words }) => {
 	if ((given.readers ?? 0) > 0) return [];
-	const letters = readWords(address.localPart, toPlainLetters)
-		.map(({ key }) => key)
-		.join('');
+	const letters = words.map(({ key }) => key).join('');
 	const told = rule.words?.some((word) => letters.includes(word.replaceAll('-', '')));
-	return told
-		? []
-		: [{ span: localSpan(address), repaired: withLocalPart(address, `${address.localPart}-${NO_REPLY}`) }];
+	return told ? [] : wholeLocalPart(address, withLocalPart(address, address.localPart + MENTION));
 };
 
-/** LOC-APP-04 when the whole local part is somebody's name: nothing is left to keep. */
-export const noPersonAlone: Check = ({ address, given, toPlainLetters }) => {
-	const words = readWords(address.localPart, toPlainLetters);
-	const isPerson = namesIn(words, given.people ?? [], toPlainLetters).some((name) => isWhole(words, name));
-	return isPerson ? [{ span: localSpan(address) }] : [];
-};
+/** LOC-APP-04: the name of nobody, neither alone, when nothing is left to keep, nor beside what is sent. */
+export const noPerson: Check = (input) => (isPerson(input) ? wholeLocalPart(input.address) : noPersonBeside(input));
 
 /** LOC-APP-06: underscores and capitals are valid, and fragile to copy. */
-export const easilyCopied: Check = ({ address }) => {
-	const span = extentOf(address.localPart, /[A-Z_]/g, 0);
-	const plainer = address.localPart.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('_', '-');
-	return span === undefined ? [] : [{ span, repaired: withLocalPart(address, plainer) }];
-};
+export const easilyCopied: Check = ({ address }) => badlyCopied(address, localSpan(address), /[A-Z_]/g);

@@ -1,6 +1,7 @@
-import type { Breach, Check, CheckInput } from '../naming-rule';
+import type { Breach } from '../naming-rule';
 import { plainLower } from '../reading/plain';
 import { extentOf, replaceSpan } from '../reading/spans';
+import type { Check, CheckInput } from './check';
 import { isNameApostrophe, nameJoints, tieOf } from './loc-nom-form';
 
 /**

@@ -1,11 +1,21 @@
 import { composeHomonym } from '../compose-address';
-import type { Check, CheckInput, Person } from '../naming-rule';
+import type { Breach, Person } from '../naming-rule';
 import type { NameReading } from '../reading/name';
-import { readPersonal } from '../reading/personal';
 import { isWhole } from '../reading/names';
-import { localSpan, withLocalPart } from '../reading/spans';
+import { withLocalPart } from '../reading/spans';
 import { takenLocalParts } from '../reading/taken';
-import { findListed, lettersOnly, rangeSpan, readWords, withoutWords, type Word } from '../reading/words';
+import {
+	areAll,
+	findListed,
+	lettersOnly,
+	rangeSpan,
+	readWords,
+	withoutWords,
+	type Word,
+	type WordRange
+} from '../reading/words';
+import { wholeLocalPart } from './breaches';
+import type { Check, CheckInput } from './check';
 
 /** The address that the course gives to this person. */
 const composedFor = (input: CheckInput, person: Person | undefined): string | undefined =>
@@ -20,22 +30,21 @@ const isInitial = ({ key }: Word): boolean => key.length === 1;
 
 /** LOC-NOM-01: first name and last name. Without people, only what can be nobody's name is told. */
 export const namesPerson: Check = (input) => {
-	const { address, given, rule } = input;
-	const { words, known, name } = readPersonal(input);
+	const { address, given, rule, personal } = input;
+	const { words, known, name } = personal;
 	if (known) {
 		if (hasLastName(name) || name?.form === 'nickname') return [];
-		return [{ span: localSpan(address), repaired: composedFor(input, name?.person ?? given.people?.[0]) }];
+		return wholeLocalPart(address, composedFor(input, name?.person ?? given.people?.[0]));
 	}
 
-	const roles = findListed(words, rule.words).reduce((count, { from, to }) => count + to - from, 0);
-	const letters = lettersOnly(words);
-	return roles === letters.length || letters.every(isInitial) ? [{ span: localSpan(address) }] : [];
+	const isNobody = areAll(words, findListed(words, rule.words)) || lettersOnly(words).every(isInitial);
+	return isNobody ? wholeLocalPart(address) : [];
 };
 
 /** LOC-NOM-06: neither title nor function beside the name. */
 export const noTitle: Check = (input) => {
-	const { address, rule, toPlainLetters } = input;
-	const { words, name } = readPersonal(input);
+	const { address, rule, toPlainLetters, personal } = input;
+	const { words, name } = personal;
 	const { firstName = '', lastName = '' } = name?.person ?? {};
 	const own = readWords(`${firstName} ${lastName}`, toPlainLetters).map(({ key }) => key);
 	const titles = findListed(words, rule.words).filter(({ from }) => !own.includes(words[from]?.key ?? ''));
@@ -51,31 +60,32 @@ export const noTitle: Check = (input) => {
 	});
 };
 
+/** A name written otherwise than in full; what stands beside it is not ours to drop. */
+function notInFull(input: CheckInput, name: NameReading, shown: WordRange = name): readonly Breach[] {
+	const { words } = input.personal;
+	return [
+		{
+			span: rangeSpan(words, shown),
+			repaired: isWhole(words, name) ? composedFor(input, name.person) : undefined
+		}
+	];
+}
+
 /** LOC-NOM-09: the name in use at work, not a nickname. */
 export const noNickname: Check = (input) => {
-	const { words, name } = readPersonal(input);
-	if (name?.form !== 'nickname' && name?.form !== 'nickname-last') return [];
-	const span = rangeSpan(words, name.form === 'nickname' ? name : { from: name.from, to: name.from + 1 });
-	return [{ span, repaired: isWhole(words, name) ? composedFor(input, name.person) : undefined }];
+	const { name } = input.personal;
+	if (name?.form === 'nickname') return notInFull(input, name);
+	return name?.form === 'nickname-last' ? notInFull(input, name, { from: name.from, to: name.from + 1 }) : [];
 };
 
 const LACKING: readonly NameReading['form'][] = ['last', 'last-inside', 'initial-last'];
 
 /** LOC-NOM-10: a last name alone, or after an initial: the first homonym is stuck. */
 export const firstNameInFull: Check = (input) => {
-	const { words, known, name } = readPersonal(input);
-	if (known) {
-		if (name === undefined || !LACKING.includes(name.form)) return [];
-		return [
-			{
-				span: rangeSpan(words, name),
-				repaired: isWhole(words, name) ? composedFor(input, name.person) : undefined
-			}
-		];
-	}
+	const { words, known, name } = input.personal;
+	if (known) return name && LACKING.includes(name.form) ? notInFull(input, name) : [];
 
 	const letters = lettersOnly(words);
 	const names = letters.filter((word) => !isInitial(word));
-	const lacks = names.length === 1 && letters.length < 3;
-	return lacks ? [{ span: localSpan(input.address) }] : [];
+	return names.length === 1 && letters.length < 3 ? wholeLocalPart(input.address) : [];
 };

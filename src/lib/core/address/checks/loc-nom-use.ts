@@ -1,10 +1,9 @@
-import type { Check } from '../naming-rule';
-import { localSpan } from '../reading/spans';
+import { wholeLocalPart } from './breaches';
+import type { Check } from './check';
 
 /** LOC-NOM-07: one person reads a personal mailbox. */
-export const oneReader: Check = ({ address, given }) =>
-	(given.readers ?? 1) > 1 ? [{ span: localSpan(address) }] : [];
+export const oneReader: Check = ({ address, given }) => ((given.readers ?? 1) > 1 ? wholeLocalPart(address) : []);
 
 /** LOC-NOM-08: the mailbox is closed when its holder leaves. */
 export const closedAfterLeaving: Check = ({ address, given }) =>
-	given.holderLeft === true ? [{ span: localSpan(address) }] : [];
+	given.holderLeft === true ? wholeLocalPart(address) : [];

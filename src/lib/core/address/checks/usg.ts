@@ -1,24 +1,22 @@
-import type { Check } from '../naming-rule';
 import { CITIZENS } from '../reading/domain';
-import { domainSpan, localSpan, replaceSpan, withLocalPart } from '../reading/spans';
+import { domainSpan, replaceSpan, withLocalPart } from '../reading/spans';
+import { wholeLocalPart } from './breaches';
+import type { Check } from './check';
 
 /** Thirteen characters and their key; Corsican departments have a letter (INS, that is the NIR with its key). */
 const IDENTIFIER = /^(\d{5}(?:\d{2}|2[ab])\d{6})(\d{2})$/i;
 
 /** USG-01: the citizen's identifier, in the citizens' domain. */
 export const citizenIdentifier: Check = ({ address }) => {
-	const spaced = address.localPart.replace(/[\s.-]/g, '');
-	const local = IDENTIFIER.test(address.localPart)
+	const { text, localPart, domain } = address;
+	const isIdentifier = IDENTIFIER.test(localPart);
+	const joined = localPart.replace(/[\s.-]/g, '');
+	const local = isIdentifier
 		? []
-		: [
-				{
-					span: localSpan(address),
-					repaired: IDENTIFIER.test(spaced) ? withLocalPart(address, spaced) : undefined
-				}
-			];
+		: wholeLocalPart(address, IDENTIFIER.test(joined) ? withLocalPart(address, joined) : undefined);
 	const span = domainSpan(address);
-	const certain = IDENTIFIER.test(address.localPart) ? replaceSpan(address.text, span, CITIZENS) : undefined;
-	return address.domain.toLowerCase() === CITIZENS ? local : [...local, { span, repaired: certain }];
+	const certain = isIdentifier ? replaceSpan(text, span, CITIZENS) : undefined;
+	return domain.toLowerCase() === CITIZENS ? local : [...local, { span, repaired: certain }];
 };
 
 /** USG-03: the key matches. Which character is wrong, nobody can tell: there is nothing to propose. */

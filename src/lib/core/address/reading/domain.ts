@@ -62,8 +62,11 @@ export function readDomain(address: Address, toPlainLetters: ToPlainLetters): Do
 }
 
 /** The domain with the true ending instead of an imitation; `undefined` unless the imitation is the ending only. */
-export function trueEnding(address: Address, toPlainLetters: ToPlainLetters): string | undefined {
-	const { head, imitation } = readDomain(address, toPlainLetters);
+export function trueEnding(
+	address: Address,
+	{ head, imitation }: DomainReading,
+	toPlainLetters: ToPlainLetters
+): string | undefined {
 	const last = head.at(-1);
 	if (imitation === undefined || last === undefined) return undefined;
 

@@ -1,33 +1,25 @@
-import type { Address } from '../address';
-import type { CheckInput, NamingCase, Person } from '../naming-rule';
+import type { Person } from '../naming-rule';
 import { findName, rankOf, type NameReading } from './name';
 import { plainLower, type ToPlainLetters } from './plain';
-import { readWords, type Word } from './words';
+import type { Word } from './words';
 
 /** The local part of a personal mailbox: its words, and whose name they write. */
-interface PersonalReading {
+export interface PersonalReading {
+	/** `dropped`: restored, because its accented letters were left out. */
 	readonly words: readonly (Word & { readonly dropped?: boolean })[];
 	/** Whether people are known: without them no name is recognised. */
 	readonly known: boolean;
 	readonly name: NameReading | undefined;
 }
 
-/** A dozen rules ask whose name an address carries: it is read once for an address and its case. */
-const readings = new WeakMap<Address, { readonly given: NamingCase; readonly reading: PersonalReading }>();
-
-/** Reads whose name a personal mailbox carries: of the people of the case, the one it names best. */
-export function readPersonal({ address, given, toPlainLetters }: CheckInput): PersonalReading {
-	const known = readings.get(address);
-	if (known?.given === given) return known.reading;
-
-	const reading = readPeople(address.localPart, given.people ?? [], toPlainLetters);
-	readings.set(address, { given, reading });
-	return reading;
-}
-
-function readPeople(localPart: string, people: readonly Person[], toPlainLetters: ToPlainLetters): PersonalReading {
+/** Reads whose name these words write: of the people of the case, the one they name best. */
+export function readPersonal(
+	written: readonly Word[],
+	people: readonly Person[],
+	toPlainLetters: ToPlainLetters
+): PersonalReading {
 	const dropped = droppedLetters(people, toPlainLetters);
-	const words = readWords(localPart, toPlainLetters).map((word) => {
+	const words = written.map((word) => {
 		const restored = dropped.get(word.key);
 		return restored === undefined ? word : { ...word, key: restored, dropped: true };
 	});

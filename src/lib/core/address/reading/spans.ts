@@ -12,10 +12,10 @@ export const replaceSpan = (text: string, { start, end }: Span, by: string): str
 export const withLocalPart = (address: Address, localPart: string): string =>
 	replaceSpan(address.text, localSpan(address), localPart);
 
-/** From the first character that matches to the last, in a part that begins at `start`. */
+/** From the first match to the end of the last, in a part that begins at `start`. */
 export function extentOf(part: string, matching: RegExp, start: number): Span | undefined {
-	const places = [...part.matchAll(matching)].map(({ index }) => index);
-	const [first] = places;
-	const last = places.at(-1);
-	return first === undefined || last === undefined ? undefined : { start: start + first, end: start + last + 1 };
+	const matches = [...part.matchAll(matching)];
+	const [first] = matches;
+	const last = matches.at(-1);
+	return first && last && { start: start + first.index, end: start + last.index + last[0].length };
 }

@@ -1,7 +1,7 @@
-import type { CheckInput } from '../naming-rule';
+import type { AddressReading } from './read-address';
 
 /** Local parts that exist already in the domain of the address, in lower case. */
-export function takenLocalParts({ address, given }: CheckInput): readonly string[] {
+export function takenLocalParts({ address, given }: Pick<AddressReading, 'address' | 'given'>): readonly string[] {
 	const ending = `@${address.domain}`.toLowerCase();
 	return (given.taken ?? [])
 		.map((taken) => taken.toLowerCase())

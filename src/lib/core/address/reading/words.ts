@@ -46,6 +46,10 @@ export function findListed(words: readonly Word[], listed: readonly string[] = [
 
 const joined = (words: readonly Word[]): string => words.map(({ key }) => key).join('-');
 
+/** Whether the letters write nothing but these words. */
+export const areAll = (words: readonly Word[], found: readonly WordRange[]): boolean =>
+	found.reduce((count, { from, to }) => count + to - from, 0) === lettersOnly(words).length;
+
 /** Where words in a row, joined, spell these letters: `de-la-fiction` and `delafiction` both spell `delafiction`. */
 export function findSpelled(words: readonly Word[], letters: string): WordRange | undefined {
 	if (letters === '') return undefined;

@@ -1,26 +1,14 @@
 import { formatAddress } from '../../address/address';
 import { pick } from '../../shared/random';
-import type { ComposeAddressItem, JudgedAddress } from '../../quiz/item';
+import type { JudgedAddress } from '../../quiz/item';
 import { rightOf } from '../address-part';
 import { contextOf, ruleOf, slotsOf } from '../describe-specimen';
 import { fillSlots, joinSentences } from '../fill-slots';
 import { isAsMeant } from '../judge-specimen';
-import { drawSpecimen, type Specimen } from '../specimen';
+import { drawSpecimen } from '../specimen';
+import { TRAINED_KINDS } from '../trained-kind';
 import { frame, type Generator } from '../training-item';
 import { drawRack, type Tile, type TileRack } from './tiles';
-
-const KINDS = ['PER', 'ORG', 'APP'] as const;
-
-const fullName = ({ person }: Specimen): string => `${person.firstName} ${person.lastName}`;
-
-const givenOf = (specimen: Specimen): ComposeAddressItem['given'] =>
-	specimen.kind === 'PER'
-		? {
-				firstName: specimen.person.firstName,
-				lastName: specimen.person.lastName,
-				domain: specimen.structure.domain
-			}
-		: { service: specimen.service?.name, domain: specimen.structure.domain, people: [fullName(specimen)] };
 
 /** Every address that the tiles can build, with the piece that decides of it: the first wrong one, then a lesser one. */
 function outcomes({
@@ -48,7 +36,7 @@ const judgedAs = (built: ReturnType<typeof outcomes>, worth: Tile['worth']): rea
 
 /** « Construisez l'adresse »: one tile before the @, one structure, one ending. */
 export const generateCompose: Generator = (bench, id) => {
-	const kind = pick(KINDS, bench.random);
+	const kind = pick(TRAINED_KINDS, bench.random);
 	// The endings leave the trust space: only a name that belongs to nobody may be built with them.
 	const good = drawSpecimen(bench, kind, true);
 	if (!good || !isAsMeant(good, bench)) return undefined;
@@ -59,12 +47,14 @@ export const generateCompose: Generator = (bench, id) => {
 	const slots = slotsOf(good);
 	const texts = (tiles: readonly Tile[]) => tiles.map(({ text }) => text);
 	return {
-		...frame('compose', id, ruleOf(good), bench),
+		...frame('compose', id, bench),
 		kind: 'compose-address',
+		rule: ruleOf(good),
 		mailbox: kind,
 		stem: joinSentences(contextOf(good, bench), fillSlots(words.stem, slots)),
 		explanation: fillSlots(words.explanation, slots),
-		given: givenOf(good),
+		// What the tiles build is all foreseen: no judge needs to know the people.
+		given: { domain: good.structure.domain },
 		tiles: { local: texts(rack.local), structure: texts(rack.structure), ending: texts(rack.ending) },
 		expected: rightOf(good.parts),
 		accepted: judgedAs(built, 'accepted'),

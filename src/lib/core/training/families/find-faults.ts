@@ -1,8 +1,7 @@
 import { pick } from '../../shared/random';
 import { rightOf, textOf } from '../address-part';
-import { ruleOf, slotsOf, stemOf } from '../describe-specimen';
+import { askAbout } from '../describe-specimen';
 import { drawFaulty, visibleErrors } from '../draw-faulty';
-import { fillSlots } from '../fill-slots';
 import { frame, partId, type Generator } from '../training-item';
 
 /** « Touchez les fautes »: one fault, and two at once more often than not at the third level. */
@@ -12,12 +11,10 @@ export const generateFindFaults: Generator = (bench, id) => {
 	if (!specimen) return undefined;
 
 	const words = bench.bank.families['find-faults'];
-	const slots = slotsOf(specimen);
 	return {
-		...frame('find-faults', id, ruleOf(specimen), bench),
+		...frame('find-faults', id, bench),
+		...askAbout(specimen, words, bench),
 		kind: 'find-faults',
-		stem: stemOf(specimen, words.stem, bench),
-		explanation: fillSlots(words.explanation, slots),
 		address: textOf(specimen.parts),
 		corrected: rightOf(specimen.parts),
 		segments: specimen.parts.map(({ place, text, right, fault }, index) => ({

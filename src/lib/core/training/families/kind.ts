@@ -1,7 +1,6 @@
 import { pick } from '../../shared/random';
+import { TRAINED_KINDS } from '../trained-kind';
 import { frame, type Generator } from '../training-item';
-
-const KINDS = ['PER', 'ORG', 'APP'] as const;
 
 /** « Quelle boîte ? »: a small case, three kinds of mailbox, always in the same order. */
 export const generateKind: Generator = (bench, id) => {
@@ -11,11 +10,12 @@ export const generateKind: Generator = (bench, id) => {
 		random
 	);
 	return {
-		...frame('kind', id, situation.rule, bench),
+		...frame('kind', id, bench),
 		kind: 'single-choice',
+		rule: situation.rule,
 		stem: situation.stem,
 		explanation: situation.explanation,
-		choices: KINDS.map((kind) => ({
+		choices: TRAINED_KINDS.map((kind) => ({
 			id: kind.toLowerCase(),
 			text: bank.families.kind.choices[kind],
 			correct: kind === situation.key,

@@ -1,19 +1,14 @@
 import type { InlineText } from '../../shared/inline-text';
 import { pick, shuffle } from '../../shared/random';
-import { rightOf, textOf } from '../address-part';
 import { ruleOf, slotsOf } from '../describe-specimen';
 import type { FaultId } from '../faults/fault-id';
 import { injectFault } from '../faults/inject-fault';
 import { fillSlots } from '../fill-slots';
-import { isAsMeant } from '../judge-specimen';
+import { isAsMeant, takeAsMeant } from '../judge-specimen';
 import { drawColleague, drawSpecimen, makeSpecimen, servicesOf, type Bench, type Specimen } from '../specimen';
 import type { Level } from '../training-bank';
-import { frame, partId, type Generator } from '../training-item';
-
-interface Distractor {
-	readonly specimen: Specimen;
-	readonly feedback: InlineText;
-}
+import { frame, type Generator } from '../training-item';
+import { addressChoices, type Candidate } from './address-choices';
 
 /** What imitates the right address, from the second level. */
 const IMITATIONS: Readonly<Record<Level, readonly (readonly FaultId[])[]>> = {
@@ -24,14 +19,14 @@ const IMITATIONS: Readonly<Record<Level, readonly (readonly FaultId[])[]>> = {
 
 const DISTRACTORS = 3;
 
-function imitate(right: Specimen, ids: readonly FaultId[], bench: Bench): readonly Distractor[] {
+function imitate(right: Specimen, ids: readonly FaultId[], bench: Bench): readonly Candidate[] {
 	const fault = bench.bank.faults.find(({ id }) => id === pick(ids, bench.random));
 	const specimen = fault && injectFault(right, fault, bench);
 	return specimen ? [{ specimen, feedback: fault.feedback }] : [];
 }
 
 /** The good addresses of others: somebody, a program, another service, another structure. */
-function neighbours(right: Specimen, bench: Bench): readonly Distractor[] {
+function neighbours(right: Specimen, bench: Bench): readonly Candidate[] {
 	const { bank, level, random } = bench;
 	const { structure, service, person } = right;
 	const words = bank.families.pick;
@@ -44,7 +39,7 @@ function neighbours(right: Specimen, bench: Bench): readonly Distractor[] {
 			other.levels.includes(level) &&
 			servicesOf(other, 'ORG', bench).some((one) => one === service)
 	);
-	const make = (who: Partial<Specimen>, feedback: InlineText): Distractor => ({
+	const make = (who: Partial<Specimen>, feedback: InlineText): Candidate => ({
 		specimen: makeSpecimen({ kind: 'ORG', structure, person, service, ...who }, bench),
 		feedback
 	});
@@ -61,7 +56,7 @@ function neighbours(right: Specimen, bench: Bench): readonly Distractor[] {
 }
 
 /** One of each sort first: two other services only when nothing else is left. */
-function oneOfEachFirst(distractors: readonly Distractor[]): readonly Distractor[] {
+function oneOfEachFirst(distractors: readonly Candidate[]): readonly Candidate[] {
 	const first = distractors.filter(
 		({ feedback }, index) => distractors.findIndex((other) => other.feedback === feedback) === index
 	);
@@ -69,17 +64,13 @@ function oneOfEachFirst(distractors: readonly Distractor[]): readonly Distractor
 }
 
 /** Three, as good or as wrong as they are meant to be; none when the address cannot be imitated. */
-function chooseDistractors(right: Specimen, bench: Bench): readonly Distractor[] {
+function chooseDistractors(right: Specimen, bench: Bench): readonly Candidate[] {
 	const wanted = IMITATIONS[bench.level];
 	const imitations = wanted.flatMap((ids) => imitate(right, ids, bench));
 	if (imitations.length < wanted.length) return [];
 
-	const chosen: Distractor[] = [];
-	for (const one of oneOfEachFirst([...imitations, ...shuffle(neighbours(right, bench), bench.random)])) {
-		if (chosen.length === DISTRACTORS) break;
-		if (isAsMeant(one.specimen, bench)) chosen.push(one);
-	}
-	return chosen;
+	const others = shuffle(neighbours(right, bench), bench.random);
+	return takeAsMeant(oneOfEachFirst([...imitations, ...others]), DISTRACTORS, bench);
 }
 
 /** « Quelle est l'adresse du service ? »: four addresses, one of them right. */
@@ -91,19 +82,12 @@ export const generatePick: Generator = (bench, id) => {
 
 	const words = bench.bank.families.pick;
 	const slots = slotsOf(right);
-	const choices = [
-		{ text: rightOf(right.parts), correct: true, feedback: words.right },
-		...distractors.map(({ specimen, feedback }) => ({ text: textOf(specimen.parts), correct: false, feedback }))
-	];
 	return {
-		...frame('pick', id, ruleOf(right), bench),
+		...frame('pick', id, bench),
 		kind: 'single-choice',
+		rule: ruleOf(right),
 		stem: fillSlots(words.stem, slots),
 		explanation: fillSlots(words.explanation, slots),
-		choices: shuffle(choices, bench.random).map((choice, index) => ({
-			id: partId(index),
-			...choice,
-			text: [{ code: choice.text }]
-		}))
+		choices: addressChoices({ specimen: right, feedback: words.right }, distractors, bench)
 	};
 };

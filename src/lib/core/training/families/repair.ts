@@ -1,13 +1,14 @@
 import { pick, shuffle } from '../../shared/random';
-import { repairPart, rightOf, textOf } from '../address-part';
-import { ruleOf, slotsOf, stemOf } from '../describe-specimen';
+import { repairPart } from '../address-part';
+import { askAbout } from '../describe-specimen';
 import { drawFaulty, visibleErrors } from '../draw-faulty';
 import { injectFault } from '../faults/inject-fault';
 import { fillSlots } from '../fill-slots';
-import { isAsMeant } from '../judge-specimen';
+import { takeAsMeant } from '../judge-specimen';
 import { makeSpecimen, type Bench, type Specimen } from '../specimen';
 import type { Fault } from '../training-bank';
-import { frame, partId, type Generator } from '../training-item';
+import { frame, type Generator } from '../training-item';
+import { addressChoices, type Candidate } from './address-choices';
 
 const DISTRACTORS = 3;
 
@@ -40,40 +41,29 @@ function wrongRepairs(specimen: Specimen, bench: Bench): readonly Specimen[] {
 	return [...still, ...inject(good, others)];
 }
 
-/** Three, as wrong as they are meant to be. */
-function chooseDistractors(specimen: Specimen, bench: Bench): readonly Specimen[] {
-	const chosen: Specimen[] = [];
-	for (const wrong of wrongRepairs(specimen, bench)) {
-		if (chosen.length === DISTRACTORS) break;
-		if (isAsMeant(wrong, bench)) chosen.push(wrong);
-	}
-	return chosen;
+/** Three of them, as wrong as they are meant to be, with what is left to repair or what was broken. */
+function chooseDistractors(specimen: Specimen, bench: Bench): readonly Candidate[] {
+	const words = bench.bank.families.repair;
+	const wrongs = wrongRepairs(specimen, bench).map((wrong) => ({ specimen: wrong }));
+	return takeAsMeant(wrongs, DISTRACTORS, bench).map(({ specimen: wrong }) => {
+		const left = wrong.faults.find((fault) => specimen.faults.includes(fault));
+		const retour = (left ?? wrong.faults[0])?.feedback ?? [];
+		return { specimen: wrong, feedback: fillSlots(left ? words.still : words.other, { retour }) };
+	});
 }
 
 /** « Quelle est la bonne version ? »: the address repaired, among others that are not. */
 export const generateRepair: Generator = (bench, id) => {
 	const count = bench.level === 3 ? pick([1, 2] as const, bench.random) : 1;
 	const specimen = drawFaulty(bench, visibleErrors(bench), count);
-	const wrongs = specimen ? chooseDistractors(specimen, bench) : [];
-	if (!specimen || wrongs.length < DISTRACTORS) return undefined;
+	const distractors = specimen ? chooseDistractors(specimen, bench) : [];
+	if (!specimen || distractors.length < DISTRACTORS) return undefined;
 
 	const words = bench.bank.families.repair;
-	const slots = slotsOf(specimen);
-	const distractors = wrongs.map(({ parts, faults }) => {
-		const left = faults.find((fault) => specimen.faults.includes(fault));
-		const retour = (left ?? faults[0])?.feedback ?? [];
-		return { text: textOf(parts), correct: false, feedback: fillSlots(left ? words.still : words.other, { retour }) };
-	});
-	const choices = [{ text: rightOf(specimen.parts), correct: true, feedback: words.right }, ...distractors];
 	return {
-		...frame('repair', id, ruleOf(specimen), bench),
+		...frame('repair', id, bench),
+		...askAbout(specimen, words, bench),
 		kind: 'single-choice',
-		stem: stemOf(specimen, words.stem, bench),
-		explanation: fillSlots(words.explanation, slots),
-		choices: shuffle(choices, bench.random).map((choice, index) => ({
-			id: partId(index),
-			...choice,
-			text: [{ code: choice.text }]
-		}))
+		choices: addressChoices({ specimen, feedback: words.right }, distractors, bench)
 	};
 };

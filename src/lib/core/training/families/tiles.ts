@@ -3,7 +3,7 @@ import { pick, shuffle } from '../../shared/random';
 import { ENDING, partsAt, textOf, type Place } from '../address-part';
 import { injectFault } from '../faults/inject-fault';
 import { fillSlots } from '../fill-slots';
-import { isAsMeant } from '../judge-specimen';
+import { takeAsMeant } from '../judge-specimen';
 import { makeSpecimen, servicesOf, type Bench, type Specimen } from '../specimen';
 import type { Fault } from '../training-bank';
 
@@ -73,15 +73,8 @@ function proposeNames(
 	});
 }
 
-/** The first of them that the engine judges as it was meant: judging is the slow part. */
-function takeSound(proposals: readonly Proposal[], count: number, bench: Bench): readonly Tile[] {
-	const taken: Tile[] = [];
-	for (const { specimen, tile } of proposals) {
-		if (taken.length === count) break;
-		if (isAsMeant(specimen, bench)) taken.push(tile);
-	}
-	return taken;
-}
+const takeTiles = (proposals: readonly Proposal[], count: number, bench: Bench): readonly Tile[] =>
+	takeAsMeant(proposals, count, bench).map(({ tile }) => tile);
 
 function localTiles(good: Specimen, bench: Bench): readonly Tile[] {
 	const { otherService, synonym } = bench.bank.families.compose;
@@ -94,7 +87,7 @@ function localTiles(good: Specimen, bench: Bench): readonly Tile[] {
 		...shuffle(proposeNames(good, otherLocals, { worth: 'rejected', feedback: otherService }, bench), bench.random)
 	];
 	const accepted = shuffle([...proposeFaults(good, 'local', 'advice', bench), ...synonyms], bench.random);
-	return [rightTile(writtenAt(good, 'local')), ...takeSound(wrong, 3, bench), ...takeSound(accepted, 1, bench)];
+	return [rightTile(writtenAt(good, 'local')), ...takeTiles(wrong, 3, bench), ...takeTiles(accepted, 1, bench)];
 }
 
 /** The name of another structure, whose bare domain belongs to nobody either. */
@@ -114,7 +107,7 @@ function otherStructureTile({ structure, kind }: Specimen, { bank, random }: Ben
 export function drawRack(good: Specimen, bench: Bench): TileRack {
 	const at = (place: 'structure' | 'ending', count: number) => [
 		rightTile(writtenAt(good, place)),
-		...takeSound(shuffle(proposeFaults(good, place, 'error', bench), bench.random), count, bench)
+		...takeTiles(shuffle(proposeFaults(good, place, 'error', bench), bench.random), count, bench)
 	];
 	const mix = (tiles: readonly Tile[]) => shuffle(tiles, bench.random);
 	return {

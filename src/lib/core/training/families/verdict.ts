@@ -1,18 +1,22 @@
 import { pick } from '../../shared/random';
 import { rightOf, textOf } from '../address-part';
-import { ruleOf, slotsOf, stemOf } from '../describe-specimen';
-import { drawFaulty, drawGood } from '../draw-faulty';
+import { askAbout } from '../describe-specimen';
+import { drawFaulty } from '../draw-faulty';
 import { fillSlots } from '../fill-slots';
-import type { Bench, Specimen } from '../specimen';
+import { isAsMeant } from '../judge-specimen';
+import { drawSpecimen, type Bench, type Specimen } from '../specimen';
+import { TRAINED_KINDS } from '../trained-kind';
 import type { TrainedVerdict } from '../training-bank';
 import { frame, type Generator } from '../training-item';
 
 const VERDICTS = ['nothing', 'advice', 'error'] as const;
-const KINDS = ['PER', 'ORG', 'APP'] as const;
 
 function drawFor(verdict: TrainedVerdict, bench: Bench): Specimen | undefined {
-	if (verdict === 'nothing') return drawGood(bench, pick(KINDS, bench.random));
-	const { bank, level } = bench;
+	const { bank, level, random } = bench;
+	if (verdict === 'nothing') {
+		const good = drawSpecimen(bench, pick(TRAINED_KINDS, random));
+		return good && isAsMeant(good, bench) ? good : undefined;
+	}
 	return drawFaulty(
 		bench,
 		bank.faults.filter(({ severity, levels }) => severity === verdict && levels.includes(level))
@@ -27,12 +31,12 @@ export const generateVerdict: Generator = (bench, id) => {
 
 	const words = bench.bank.families.verdict;
 	const repaired = textOf(specimen.parts) === rightOf(specimen.parts) ? 'use' : 'repaired';
+	const explanation = words.explanation[verdict === 'nothing' ? verdict : repaired];
 	const retour = specimen.faults[0]?.feedback ?? [];
 	return {
-		...frame('verdict', id, ruleOf(specimen), bench),
+		...frame('verdict', id, bench),
+		...askAbout(specimen, { stem: words.stem, explanation }, bench),
 		kind: 'single-choice',
-		stem: stemOf(specimen, words.stem, bench),
-		explanation: fillSlots(words.explanation[verdict === 'nothing' ? verdict : repaired], slotsOf(specimen)),
 		choices: VERDICTS.map((given) => ({
 			id: given,
 			text: words.choices[given],

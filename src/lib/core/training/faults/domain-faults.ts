@@ -1,21 +1,6 @@
 import { pick } from '../../shared/random';
-import { addPart, partsAt, untouched, writePart, type Place } from '../address-part';
-import type { Injection, Injector } from './injector';
-
-/** Writes the whole structure or the whole ending anew. */
-const rewriting =
-	(place: Place, write: (text: string, injection: Injection) => string | undefined): Injector =>
-	(injection) => {
-		const { specimen, fault } = injection;
-		const [part] = partsAt(specimen.parts, place);
-		if (part === undefined || !untouched(specimen.parts, place)) return undefined;
-		const text = write(part.text, injection);
-		return text === undefined || text === part.text
-			? undefined
-			: { parts: writePart(specimen.parts, part, text, fault) };
-	};
-
-const drawnText = (_: string, { fault, random }: Injection): string => pick(fault.texts, random);
+import { addPart, partsAt, untouched, writePlace } from '../address-part';
+import { drawnText, rewriting, type Injection, type Injector } from './injector';
 
 /** One hyphen among those of the name. */
 function underscored(text: string, { random }: Injection): string | undefined {
@@ -26,21 +11,23 @@ function underscored(text: string, { random }: Injection): string | undefined {
 }
 
 /** `mssante.fr` moves to the front, where it proves nothing. */
-const endingElsewhere: Injector = ({ specimen, fault, random }) => {
-	const [structure] = partsAt(specimen.parts, 'structure');
-	const [ending] = partsAt(specimen.parts, 'ending');
-	if (!structure || !ending || !untouched(specimen.parts, 'structure') || !untouched(specimen.parts, 'ending')) {
-		return undefined;
-	}
-	const moved = addPart(specimen.parts, structure, { place: 'structure', text: `${ending.text.slice(1)}.`, fault });
-	return { parts: writePart(moved, ending, pick(fault.texts, random), fault) };
+const endingElsewhere: Injector = (injection) => {
+	const { parts } = injection.specimen;
+	const [structure] = partsAt(parts, 'structure');
+	const [ending] = partsAt(parts, 'ending');
+	if (!structure || !ending || !untouched(parts, 'structure') || !untouched(parts, 'ending')) return undefined;
+	const { fault } = injection;
+	const moved = addPart(parts, structure, { place: 'structure', text: `${ending.text.slice(1)}.`, fault });
+	return { parts: writePlace(moved, 'ending', drawnText(injection), fault) };
 };
 
 const typo = rewriting('structure', (text) => text.replace(/^([^.]*)([a-z])(?=\.|$)/, '$1$2$2'));
+const otherEnding = rewriting('ending', (_, injection) => drawnText(injection));
+const otherStructure = rewriting('structure', (_, injection) => drawnText(injection));
 
 export const domainFaults = {
-	'ending-fr': rewriting('ending', drawnText),
-	'ending-com': rewriting('ending', drawnText),
+	'ending-fr': otherEnding,
+	'ending-com': otherEnding,
 	'ending-elsewhere': endingElsewhere,
 	'domain-typo': (injection) => {
 		const typed = typo(injection);
@@ -53,6 +40,6 @@ export const domainFaults = {
 	'domain-accent': rewriting('structure', (_, { specimen }) => specimen.structure.accented),
 	'domain-two-dots': rewriting('ending', (text) => `.${text}`),
 	'domain-capitals': rewriting('structure', (text) => text.toUpperCase()),
-	'domain-patient': rewriting('structure', drawnText),
-	'domain-number': rewriting('structure', drawnText)
+	'domain-patient': otherStructure,
+	'domain-number': otherStructure
 } satisfies Readonly<Record<string, Injector>>;

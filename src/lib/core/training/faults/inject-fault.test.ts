@@ -18,7 +18,6 @@ const structure: Structure = {
 	levels: [1]
 };
 const zoe: TrainingPerson = {
-	id: 'p1',
 	firstName: 'Zoé',
 	lastName: 'de la Fiction',
 	of: 'de Zoé',
@@ -27,10 +26,8 @@ const zoe: TrainingPerson = {
 	rule: 'LOC-NOM-04',
 	homonym: false
 };
-const secondZoe: TrainingPerson = { ...zoe, id: 'p2', homonym: true };
+const secondZoe: TrainingPerson = { ...zoe, homonym: true };
 const mobile: Service = {
-	id: 'v1',
-	name: 'équipe mobile',
 	label: 'l’équipe mobile',
 	of: 'de l’équipe mobile',
 	local: 'equipe.mobile',
@@ -43,7 +40,6 @@ const mobile: Service = {
 };
 const plans: Service = {
 	...mobile,
-	id: 'v2',
 	kind: 'APP',
 	local: 'plan-de-soins-noreply',
 	accented: undefined,

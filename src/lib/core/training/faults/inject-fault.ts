@@ -9,10 +9,8 @@ import { serviceFaults } from './service-faults';
 const INJECTORS: Readonly<Record<FaultId, Injector>> = { ...domainFaults, ...personFaults, ...serviceFaults };
 
 /** The address with one more fault; `undefined` when the fault does not apply to it. */
-export function injectFault(specimen: Specimen, fault: Fault, { bank, random, rulebook }: Bench): Specimen | undefined {
+export function injectFault(specimen: Specimen, fault: Fault, bench: Bench): Specimen | undefined {
 	if (!fault.kinds.includes(specimen.kind) || (fault.safe && !specimen.structure.safe)) return undefined;
-
-	const { toPlainLetters } = rulebook;
-	const change = INJECTORS[fault.id]({ specimen, fault, bank, random, toPlainLetters });
+	const change = INJECTORS[fault.id]({ ...bench, specimen, fault });
 	return change && { ...specimen, ...change, faults: [...specimen.faults, fault] };
 }

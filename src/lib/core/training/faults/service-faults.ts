@@ -1,38 +1,24 @@
-import { composePersonal } from '../../address/compose-address';
-import { pick } from '../../shared/random';
 import { addPart, partsAt } from '../address-part';
-import type { Injection, Injector } from './injector';
-import { accentedWords, rewritingLocal, rewritingWord } from './person-faults';
+import { drawnText, plainName, rewriting, type Injection, type Injector } from './injector';
+import { accentedWords, rewritingWord } from './rewriting-word';
 
-const drawn = ({ fault, random }: Injection): string => pick(fault.texts, random);
-
-const nameOf = ({ specimen, toPlainLetters }: Injection): string => composePersonal(specimen.person, toPlainLetters);
-
-/** Adds a word at the end of the local part. */
-const adding =
-	(text: (injection: Injection) => string): Injector =>
+/** Adds a word before a part: at the end of the local part, that is before the @, or before a mention. */
+const addingBefore =
+	(place: 'at' | 'local', word: (injection: Injection) => string): Injector =>
 	(injection) => {
-		const { parts } = injection.specimen;
-		const [at] = partsAt(parts, 'at');
-		return at && { parts: addPart(parts, at, { place: 'local', text: text(injection), fault: injection.fault }) };
+		const { specimen, fault } = injection;
+		const part = partsAt(specimen.parts, place).at(-1);
+		return part && { parts: addPart(specimen.parts, part, { place: 'local', text: word(injection), fault }) };
 	};
-
-/** Between what is sent and its mention. */
-const addingBeforeMention: Injector = (injection) => {
-	const { parts } = injection.specimen;
-	const mention = partsAt(parts, 'local').at(-1);
-	return (
-		mention && {
-			parts: addPart(parts, mention, { place: 'local', text: `-${nameOf(injection)}`, fault: injection.fault })
-		}
-	);
-};
 
 /** A space where a separator stood: between two words of a service, inside what a program sends. */
 function spaced(text: string, index: number, { specimen }: Injection): string | undefined {
 	if (specimen.kind !== 'APP') return text.replace(/^[.-]/, ' ');
 	return index === 0 ? text.replaceAll('-', ' ') : undefined;
 }
+
+/** What a program sends, without its mention. */
+const withoutMention = (local: string): string => local.replace(/-(?:noreply|nepasrepondre)$/, '');
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -41,15 +27,15 @@ export const serviceFaults = {
 	'local-accent': rewritingWord((_, index, injection) => accentedWords(injection)[index]),
 	'local-space': rewritingWord(({ text }, index, injection) => spaced(text, index, injection)),
 	'local-two-dots': rewritingWord(({ text }) => (text.startsWith('.') ? `.${text}` : undefined)),
-	'accompanied-name': adding(drawn),
-	year: rewritingLocal((local, injection) => local + drawn(injection)),
-	'person-in-service': adding((injection) => `.${nameOf(injection)}`),
-	'person-for-service': rewritingLocal((_, injection) => nameOf(injection)),
-	'internal-acronym': rewritingLocal((_, { specimen }) => specimen.service?.acronym),
-	'no-mention': rewritingLocal((local) => local.replace(/-(?:noreply|nepasrepondre)$/, '')),
-	'person-in-application': addingBeforeMention,
-	'capitals-in-application': rewritingLocal((local) => {
-		const sent = local.replace(/-(?:noreply|nepasrepondre)$/, '');
+	'accompanied-name': addingBefore('at', drawnText),
+	year: rewriting('local', (local, injection) => local + drawnText(injection)),
+	'person-in-service': addingBefore('at', (injection) => `.${plainName(injection)}`),
+	'person-for-service': rewriting('local', (_, injection) => plainName(injection)),
+	'internal-acronym': rewriting('local', (_, { specimen }) => specimen.service?.acronym),
+	'no-mention': rewriting('local', withoutMention),
+	'person-in-application': addingBefore('local', (injection) => `-${plainName(injection)}`),
+	'capitals-in-application': rewriting('local', (local) => {
+		const sent = withoutMention(local);
 		return capitalised(sent).replaceAll('-', '_') + local.slice(sent.length);
 	})
 } satisfies Readonly<Record<string, Injector>>;

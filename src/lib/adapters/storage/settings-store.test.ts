@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { browserStorage, refusedStorage, smallStorage } from '../../../../tests/fixtures/browser-storage';
 import type { SettingsStore } from '../../ports/settings-store';
 import { localSettingsStore, SETTINGS_KEY } from './local-settings-store';
 import { memorySettingsStore } from './memory-settings-store';
-
-/** The platform's Storage, which Node has not. */
-function browserStorage(kept = new Map<string, string>()): Storage {
-	return {
-		get length() {
-			return kept.size;
-		},
-		key: (index) => [...kept.keys()][index] ?? null,
-		getItem: (name) => kept.get(name) ?? null,
-		setItem: (name, value) => void kept.set(name, value),
-		removeItem: (name) => void kept.delete(name),
-		clear: () => kept.clear()
-	};
-}
 
 const stores: [name: string, create: () => SettingsStore][] = [
 	['memory', memorySettingsStore],
@@ -62,20 +49,16 @@ describe('a settings store in local storage', () => {
 	});
 
 	test('says that the storage is refused, for reading and for writing', () => {
-		const store = localSettingsStore(() => {
-			throw new DOMException('The operation is insecure.', 'SecurityError');
-		});
+		const store = localSettingsStore(refusedStorage);
 
 		expect(store.read()).toEqual({ ok: false, error: { code: 'unavailable' } });
 		expect(store.write({ text: '150' })).toEqual({ ok: false, error: { code: 'unavailable' } });
 	});
 
 	test('says that the storage is full', () => {
-		const full = browserStorage();
-		full.setItem = () => {
-			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-		};
-
-		expect(localSettingsStore(storing(full)).write({ text: '150' })).toEqual({ ok: false, error: { code: 'full' } });
+		expect(localSettingsStore(storing(smallStorage(0))).write({ text: '150' })).toEqual({
+			ok: false,
+			error: { code: 'full' }
+		});
 	});
 });

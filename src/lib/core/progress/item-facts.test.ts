@@ -70,6 +70,11 @@ describe('a question', () => {
 			[given(1, true), again(2, 1), recall(3, false), given(4, true, 1)],
 			{ ...right, firstRight: true }
 		],
+		[
+			'right in a round, then wrong in an older one that another tab still shows',
+			[again(1, 1), given(2, true, 1), given(3, false)],
+			{ ...right, firstRight: true }
+		],
 		['only recalled', [recall(1, true)], { ...nothing, answered: true, lastRight: true }],
 		[
 			'answered in a later revision',

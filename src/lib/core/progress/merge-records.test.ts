@@ -49,10 +49,8 @@ describe('merging two copies of a record', () => {
 
 describe('what stands', () => {
 	const notes = (at: number, value: string) => holding({ notes: { n: { at, value } } });
-	const [earlier, later]: ItemEntry[] = [
-		{ at: 1, round: 0, kind: 'reveal' },
-		{ at: 2, round: 1, kind: 'again' }
-	];
+	const earlier: ItemEntry = { at: 1, round: 0, kind: 'reveal' };
+	const later: ItemEntry = { at: 2, round: 1, kind: 'again' };
 	const response = (choice: string) => ({ kind: 'chosen', choices: [choice] }) as const;
 	const draw = (at: number, choice: string, sentAt?: number): AssessmentRecord => ({
 		startedAt: at,
@@ -71,9 +69,9 @@ describe('what stands', () => {
 		],
 		[
 			'of a question: everything, oldest first',
-			holding({ items: { q1: [later!] } }),
-			holding({ items: { q1: [earlier!] } }),
-			{ items: { q1: [earlier!, later!] } }
+			holding({ items: { q1: [later] } }),
+			holding({ items: { q1: [earlier] } }),
+			{ items: { q1: [earlier, later] } }
 		],
 		['of a note: the latest', notes(1, 'z'), notes(2, ''), { notes: { n: { at: 2, value: '' } } }],
 		[
@@ -92,6 +90,12 @@ describe('what stands', () => {
 			'of a draw sent twice: the first sending',
 			draws(draw(1, 'a', 9)),
 			draws(draw(1, 'a', 8)),
+			{ assessments: { d1: draw(1, 'a', 8) } }
+		],
+		[
+			'of a draw sent twice at the same moment: always the same sending',
+			draws(draw(1, 'a', 8)),
+			draws({ ...draw(1, 'a', 8), sent: { at: 8, right: [], asked: ['q1'] } }),
 			{ assessments: { d1: draw(1, 'a', 8) } }
 		],
 		[

@@ -19,11 +19,14 @@ export function trimRecord(record: LearnerRecord): LearnerRecord {
 function trimItem(entries: ItemRecord): ItemRecord {
 	const rounds = roundsOf(entries);
 	const needed = [rounds.at(-1), rounds.findLast(isBegun), rounds.findLast(isOver)].map((round) => round?.round);
-	const first = entries.find(({ kind }) => kind === 'response' || kind === 'reveal');
-	const recall = entries.findLast(({ kind }) => kind === 'recall');
+	const alone = [
+		entries.find(({ kind }) => kind === 'response' || kind === 'reveal'),
+		entries.find(({ kind }) => kind === 'response'),
+		entries.findLast(({ kind }) => kind === 'recall')
+	];
 
-	const kept = entries.filter((entry) =>
-		entry.kind === 'recall' ? entry === recall : entry === first || needed.includes(entry.round)
+	const kept = entries.filter(
+		(entry) => alone.includes(entry) || (entry.kind !== 'recall' && needed.includes(entry.round))
 	);
 	return kept.length === entries.length ? entries : kept;
 }

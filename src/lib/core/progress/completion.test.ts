@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countPages, isCompleted, objectiveStandings, pageState, type PageState } from './completion';
+import { countPages, isCompleted, objectiveStandings, pageState } from './completion';
+import type { PageState } from '../course/plan-progress';
 import { emptyRecord, type ItemRecord, type LearnerRecord } from './learner-record';
 
 const page = { id: 'p1', items: ['q1', 'q2'] };

@@ -6,7 +6,6 @@ import { readFolder } from '../../src/lib/content/read-folder';
 const real = readFolder('content');
 const LEDGER = 'reperes.yaml';
 const QUIZ = 'modules/01-comprendre-les-usages/quiz.yaml';
-const BANK = 'bilan/quiz.yaml';
 const LESSON = 'modules/01-comprendre-les-usages/01-espace-de-confiance.md';
 const COURSE = 'course.yaml';
 
@@ -40,14 +39,14 @@ function plant({ file, text, by }: Fault): ContentFiles {
 describe('the ledger', () => {
 	test.each<readonly [string, Fault]>([
 		[
-			'a question that it does not know',
+			'a path that it does not know',
 			{
 				file: LEDGER,
 				text: `${LAST}\n`,
 				by: '',
-				at: BANK,
-				line: 'id: b-q46',
-				says: '« b-q46 » n’a pas de repère',
+				at: COURSE,
+				line: 'id: express',
+				says: '« express » n’a pas de repère',
 				remedy: `Ajoutez cette ligne à la fin de reperes.yaml : ${LAST}`
 			}
 		],
@@ -136,7 +135,7 @@ describe('the ledger', () => {
 			{
 				file: LEDGER,
 				text: `${LAST}\n`,
-				by: `${LAST}\n${LAST.replace(String(lastRank), String(lastRank + 1)).replace('id: b-q46', 'id: b-q46, revision: 3')}\n`,
+				by: `${LAST}\n${lineOfId('b-q46').replace(/rank: \d+/, `rank: ${lastRank + 1}`).replace('id: b-q46', 'id: b-q46, revision: 3')}\n`,
 				line: 'revision: 3',
 				says: '« b-q46 » a déjà son repère',
 				remedy: 'écrivez « revision: 2 »'

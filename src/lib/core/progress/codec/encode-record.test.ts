@@ -159,7 +159,7 @@ describe('the code of a record', () => {
 	});
 
 	test('of the first version is read for ever', () => {
-		const frozen = JSON.parse(readFileSync('tests/fixtures/progress/code-v1.json', 'utf8')) as {
+		const frozen = JSON.parse(readFileSync('tests/fixtures/codes/code-v1.json', 'utf8')) as {
 			readonly ledger: Ledger;
 			readonly code: string;
 			readonly record: LearnerRecord;

@@ -23,7 +23,7 @@ export default defineConfig({
 									{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
 									{
 										name: 'course',
-										test: /src\/lib\/(core\/(course|progress|shared)|messages\/(course|shell)|session|adapters\/storage|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
+										test: /src\/lib\/(core\/(course|progress|shared|quiz\/asked-order)|messages\/(course|shell|keeping)|session|adapters\/storage\/(?!progress-file|storage-habit)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
 									},
 									{ name: 'facade', test: /src\/lib\/ui\/facade/ },
 									{

@@ -28,6 +28,15 @@ export const statesIn =
 	(id) =>
 		pageState(record, { id, items: itemIdsOf(asked, id) });
 
+/** Whether a whole module is done, or all the situations: enough work to ask the browser to take care of it (P-12). */
+export function hasDoneModule(record: LearnerRecord): boolean {
+	const stateOf = statesIn(record);
+	return course.modules.some(({ id }) => {
+		const { done, total } = progressOf(stopsOf(courseStops(course), course, id), stateOf);
+		return done === total;
+	});
+}
+
 /** What the ids of a record stand for; an id that the course no longer has is no choice. */
 function chosen({ structure, role, path }: Profile): ChosenProfile & { readonly path: CoursePath | undefined } {
 	return {

@@ -3,3 +3,6 @@ import type { LearnerSession } from '$lib/session/learner-session.svelte';
 
 /** What the learner did, kept by the layout. */
 export const [getLearner, setLearner] = createContext<LearnerSession>();
+
+/** « Terminer et effacer », asked from anywhere: the bar of the layout does it. */
+export const [getEndVisit, setEndVisit] = createContext<() => void>();

@@ -52,4 +52,9 @@ declare module 'virtual:assessment-index' {
 	export const objectiveOf: Readonly<Record<string, string>>;
 }
 
+declare module 'virtual:progress-index' {
+	import type { ProgressIndex } from '$lib/core/overview/progress-index';
+	export const index: ProgressIndex;
+}
+
 declare module 'virtual:flow-places.css';

@@ -8,6 +8,7 @@ import { loadContent } from './load-content';
 import { assessmentBank, buildPage, buildScenario, type BuiltPage } from './page-data';
 import { pathChoices } from './path-choices';
 import { placesCss } from './places-css';
+import { progressIndex } from './progress-index';
 import { readFolder } from './read-folder';
 import { ruleCitations } from './rule-citations';
 
@@ -44,8 +45,9 @@ function rulesForBrowser({ naming, training }: Content): Content['naming']['valu
 
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:assessment` with its index, the
- * places of the maps as CSS, and each Markdown page as a Svelte component. A build that meets a fault stops and lists them all.
+ * `virtual:glossary`, `virtual:sources`, `virtual:naming`, `virtual:training`, `virtual:assessment` with its index,
+ * `virtual:progress-index`, the places of the maps as CSS, and each Markdown page as a Svelte component. A build that meets
+ * a fault stops and lists them all.
  */
 export function content(): Plugin {
 	let loaded: Content | undefined;
@@ -70,6 +72,7 @@ export function content(): Plugin {
 		'virtual:naming': () => `export const rules = ${literal(rulesForBrowser(load()))};`,
 		'virtual:training': () => `export const bank = ${literal(load().training.value)};`,
 		'virtual:assessment': () => `export const bank = ${literal(assessmentBank(load()))};`,
+		'virtual:progress-index': () => `export const index = ${literal(progressIndex(load()))};`,
 		'virtual:assessment-index': () => {
 			const objectives = load().assessment.value.map(({ id, objective }) => [id, objective]);
 			return `export const objectiveOf = ${literal(Object.fromEntries(objectives))};`;

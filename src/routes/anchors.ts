@@ -9,6 +9,10 @@ function reveal(id: string): HTMLElement | null {
 	return target;
 }
 
+/** Shows the element that an address names, once the page has all it holds: some of it comes with the learner's record. */
+export const showAnchor = ({ hash }: URL): void =>
+	reveal(decodeURIComponent(hash.slice(hash.lastIndexOf('#') + 1)))?.scrollIntoView({ block: 'start' });
+
 /**
  * Makes in-page links work in both editions: in the single file the address after « # » is a page of the router, so
  * `#section` becomes `#/page/#section` there. Everywhere, the block that hides the target is opened and the target

@@ -6,3 +6,6 @@ export const [getLearner, setLearner] = createContext<LearnerSession>();
 
 /** The final assessment, as a place where a learner may be. */
 export const ASSESSMENT = 'bilan';
+
+/** « Terminer et effacer », asked from anywhere: the bar of the layout does it. */
+export const [getEndVisit, setEndVisit] = createContext<() => void>();

@@ -16,6 +16,9 @@ export const trainingHref = () => resolve('/entrainement/');
 export const assessmentHref = () => resolve('/bilan/');
 export const drawHref = (draw: string) => `${assessmentHref()}?tirage=${draw}`;
 export const attestationHref = () => resolve('/attestation/');
+export const progressHref = () => resolve('/mes-reperes/');
+export const keepHref = () => `${progressHref()}#garder`;
+export const deviceHref = () => `${progressHref()}#appareil`;
 export const codeCheckerHref = () => resolve('/attestation/verifier/');
 export const recallHref = () => resolve('/reviser/');
 export const pageHref = (id: string) => resolve(`/${id}/`);
@@ -33,6 +36,15 @@ export function pageLink(id: string) {
 	const stop = courseStops(course).find((other) => stopId(other) === id);
 	if (!stop) throw new Error(`No such page: ${id}`);
 	return stopLink(stop);
+}
+
+/** Where a page stands in the course: its module and its place there, as its eyebrow says; `undefined` for no page of it. */
+export function placeOf(id: string | undefined) {
+	const stop = courseStops(course).find((other) => stopId(other) === id);
+	if (!stop) return undefined;
+	if (stop.kind === 'scenario') return { kind: 'scenario', title: stop.scenario.shortTitle } as const;
+	const { module, lesson } = stop;
+	return { kind: 'lesson', module: course.modules.indexOf(module), page: module.lessons.indexOf(lesson) + 1 } as const;
 }
 
 /** Where a lesson is, by its id. */

@@ -25,6 +25,12 @@ const ALLOWED = {
 		'src/lib/core/progress'
 	],
 	'src/lib/core/recall': ['src/lib/core/shared', 'src/lib/core/progress', 'src/lib/core/quiz'],
+	'src/lib/core/overview': [
+		'src/lib/core/shared',
+		'src/lib/core/course',
+		'src/lib/core/progress',
+		'src/lib/core/attestation'
+	],
 	'src/lib/ports': ['src/lib/core'],
 	'src/lib/messages': ['src/lib/core'],
 	'src/lib/content': [

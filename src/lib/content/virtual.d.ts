@@ -79,4 +79,9 @@ declare module 'virtual:search' {
 	export const words: SearchWords;
 }
 
+declare module 'virtual:progress-index' {
+	import type { ProgressIndex } from '$lib/core/overview/progress-index';
+	export const index: ProgressIndex;
+}
+
 declare module 'virtual:flow-places.css';

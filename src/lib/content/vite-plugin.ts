@@ -11,6 +11,7 @@ import { namingModules } from './naming-modules';
 import { assessmentBank, buildPage, buildScenario, type BuiltPage } from './page-data';
 import { pathChoices } from './path-choices';
 import { placesCss } from './places-css';
+import { progressIndex } from './progress-index';
 import { readFolder } from './read-folder';
 import { searchDocuments, searchWords } from './search-documents';
 
@@ -38,9 +39,9 @@ function pagesOf(content: Content): Map<string, { id: string; build: () => Promi
 
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
- * `virtual:glossary`, `virtual:sources`, those of naming-modules.ts, `virtual:assessment` with its index, `virtual:ledger`,
- * `virtual:search`, the places of the maps as CSS, and each Markdown page as a Svelte component. A build that meets a fault
- * stops and lists them all.
+ * `virtual:glossary`, `virtual:sources`, those of naming-modules.ts, `virtual:assessment` with its index,
+ * `virtual:progress-index`, `virtual:ledger`, `virtual:search`, the places of the maps as CSS, and each Markdown page as a
+ * Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
 	let loaded: Content | undefined;
@@ -63,6 +64,7 @@ export function content(): Plugin {
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
 		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
 		'virtual:assessment': () => `export const bank = ${literal(assessmentBank(load()))};`,
+		'virtual:progress-index': () => `export const index = ${literal(progressIndex(load()))};`,
 		'virtual:assessment-index': () => {
 			const objectives = load().assessment.value.map(({ id, objective }) => [id, objective]);
 			return `export const objectiveOf = ${literal(Object.fromEntries(objectives))};`;

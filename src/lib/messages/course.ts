@@ -162,6 +162,9 @@ export const links = {
 	sources: 'Sources',
 	sitemap: 'Plan du site',
 	privacy: 'Confidentialité',
+	progress: 'Mes repères',
+	sharedDevice: `Poste partagé${NARROW}?`,
+	eraseData: 'Effacer mes données',
 	accessibility: 'Accessibilité',
 	legal: 'Mentions légales'
 };

@@ -15,6 +15,7 @@ export class LearnerSession {
 	#now: () => number;
 	#record = $state.raw<LearnerRecord>(emptyRecord);
 	#fault = $state.raw<ProgressFault | undefined>();
+	#lastVisit = $state.raw<number | undefined>();
 	#unwatch: (() => void) | undefined;
 
 	/** The attempt at each question met, by its id. */
@@ -34,6 +35,11 @@ export class LearnerSession {
 		return this.#fault;
 	}
 
+	/** When the last thing before this page was done, or 0; `undefined` until what was kept is known (`start`). */
+	get lastVisit(): number | undefined {
+		return this.#lastVisit;
+	}
+
 	/** How long what is done lasts: with a fault, no longer than the page. */
 	get keeping(): Keeping {
 		return this.#fault && this.#fault.code !== 'corrupt' ? 'memory' : this.#store.keeping;
@@ -42,6 +48,7 @@ export class LearnerSession {
 	/** Takes up the record of the last visit, and follows other tabs. Once the page is alive: prerendered HTML has none. */
 	start(): () => void {
 		this.#refresh();
+		this.#lastVisit = this.#record.clock;
 		this.#watch();
 		return () => this.#unwatch?.();
 	}
@@ -70,11 +77,23 @@ export class LearnerSession {
 		else this.#save(this.#record);
 	}
 
-	/** « Tout effacer »; on a shared PC, « Terminer et effacer ». */
-	erase(): void {
+	/**
+	 * « Tout effacer ». On a shared PC, « Terminer et effacer » names the `others`: a tab beside this one may have kept
+	 * something there. Those that hold nothing are left without a trace.
+	 */
+	erase(...others: readonly ProgressStore[]): void {
 		this.#refresh();
-		const tombstone = this.#erased();
+		const tombstone = this.#erased(this.#record);
 		this.#take(this.#store.erase(tombstone), tombstone);
+		for (const store of others) this.#eraseIn(store);
+	}
+
+	#eraseIn(store: ProgressStore): void {
+		const kept = store.read();
+		const empty = kept.ok ? kept.value === emptyRecord : kept.error.code === 'unavailable';
+		if (empty) return;
+		const erased = store.erase(this.#erased(kept.ok ? kept.value : emptyRecord));
+		if (!erased.ok) this.#fault = erased.error;
 	}
 
 	/** Takes in the record of a file. */
@@ -92,14 +111,14 @@ export class LearnerSession {
 		if (!moved.ok && moved.error.code !== 'corrupt') return;
 
 		this.#unwatch?.();
-		const left = this.#store.erase(this.#erased());
+		const left = this.#store.erase(this.#erased(this.#record));
 		if (!left.ok) this.#fault = left.error;
 		this.#store = store;
 		this.#watch();
 	}
 
-	#erased(): LearnerRecord {
-		return recordEvent(this.#record, { kind: 'erased' }, this.#now());
+	#erased(record: LearnerRecord): LearnerRecord {
+		return recordEvent(record, { kind: 'erased' }, this.#now());
 	}
 
 	#watch(): void {

@@ -25,7 +25,9 @@ export function localSettingsStore(open: () => Storage = () => localStorage): Se
 			return kept.value === null ? ok({}) : parseChosen(kept.value);
 		},
 		write(chosen) {
-			const written = storage.set(SETTINGS_KEY, JSON.stringify(chosen));
+			// Nothing chosen, nothing kept: who begins again on a shared PC leaves no trace.
+			const none = Object.keys(chosen).length === 0;
+			const written = none ? storage.remove(SETTINGS_KEY) : storage.set(SETTINGS_KEY, JSON.stringify(chosen));
 			return written.ok ? ok(chosen) : written;
 		}
 	};

@@ -9,6 +9,8 @@ import { readRecord } from './record-schema';
 const FORMAT = 'prendre-le-pli/progression';
 /** Characters: ten times what a browser keeps. */
 const LONGEST = 1_000_000;
+/** Bytes: what so many characters can take. */
+export const LARGEST = 3 * LONGEST;
 
 /** A learner's record on its way from a device to another (P-9). */
 export interface ProgressFile {

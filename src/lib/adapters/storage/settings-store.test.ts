@@ -38,6 +38,16 @@ describe.each(stores)('a settings store in %s', (_name, create) => {
 describe('a settings store in local storage', () => {
 	const holding = (text: string) => localSettingsStore(storing(browserStorage(new Map([[SETTINGS_KEY, text]]))));
 
+	test('leaves no trace when nothing is chosen any more', () => {
+		const kept = new Map<string, string>();
+		const store = localSettingsStore(() => browserStorage(kept));
+		store.write({ text: '150' });
+
+		store.write({});
+
+		expect(kept.size).toBe(0);
+	});
+
 	test('leaves out the names and the values that it does not know', () => {
 		const kept = '{"text":"125","theme":"sepia","width":"60","spacing":2,"constructor":"wide"}';
 

@@ -1,0 +1,29 @@
+/** What every page may have to say of the learner's progress: the bar of a shared PC, and what a browser does not keep. */
+const NARROW = '\u202f';
+
+export const visit = {
+	label: 'Poste partagé',
+	said: `Poste partagé${NARROW}: votre avancée s’efface à la fermeture.`,
+	end: 'Terminer et effacer',
+	erased: 'C’est effacé.',
+	notErased: 'L’effacement n’a pas marché. Videz l’historique de ce navigateur avant de partir.'
+};
+
+export const notice = {
+	label: 'Votre avancée',
+	said: {
+		memory: 'Cet appareil n’enregistre pas votre avancée.',
+		unavailable: 'Cet appareil n’enregistre pas votre avancée.',
+		full: 'Cet appareil n’a plus de place pour enregistrer votre avancée.',
+		corrupt:
+			'Votre avancée n’a pas pu être relue. Elle est mise de côté sur cet appareil. Le cours reprend au début, ou avec un fichier que vous avez gardé.',
+		'newer-version':
+			'Votre avancée a été enregistrée par une version plus récente du cours. Elle reste intacte. Ici, rien de nouveau n’est enregistré.'
+	},
+	where: (place: string) => `Notez où vous en êtes${NARROW}: ${place}.`,
+	lesson: (module: number, page: number) => `module ${module}, page ${page}`,
+	situation: (title: string) => `situation «${NARROW}${title}${NARROW}»`,
+	setAside: `Nom de la copie${NARROW}:`,
+	keep: 'Garder mon avancée',
+	close: 'Fermer'
+};

@@ -1,5 +1,5 @@
 import type { reminderCalendar } from '$lib/adapters/calendar/reminder-calendar';
-import { saveFile } from '$lib/adapters/calendar/save-file';
+import { saveFile } from '$lib/adapters/files/save-file';
 import { reminder } from '$lib/messages/recall';
 import { recallHref } from './links';
 

@@ -30,6 +30,16 @@ export function itemOf(id: string): QuizItem {
 export const formOf = (page: Page, item: QuizItem): Locator =>
 	page.locator('form').filter({ hasText: plainText(item.stem).slice(0, 40) });
 
+/** Goes to the question, wherever the page begins: what was answered before is passed. */
+export async function openQuestion(page: Page, id: string): Promise<void> {
+	await page.locator('.asked').first().waitFor();
+	const form = formOf(page, itemOf(id));
+	const forwards = page.getByRole('button', { name: /^(Question suivante|Voir la fin)/ });
+	const backwards = page.getByRole('button', { name: 'Question précédente' });
+	while ((await form.count()) === 0 && (await backwards.count()) > 0) await backwards.click();
+	while ((await form.count()) === 0 && (await forwards.count()) > 0) await forwards.click();
+}
+
 async function press(button: Locator, key: string): Promise<void> {
 	await button.focus();
 	await button.press(key);

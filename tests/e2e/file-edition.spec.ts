@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import puppeteer, { type Page as FirefoxPage } from 'puppeteer-core';
-import { ASKED, formOf, giveKey, itemOf, validate } from './answering';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+import { ASKED, formOf, giveKey, itemOf, openQuestion, validate } from './answering';
+import { launchFirefox } from './firefox';
 import { watch } from './guard';
 import { sitePages } from './pages';
 
@@ -73,12 +74,10 @@ base('plays a comparison, follows a citation and the skip link, and keeps its pa
 
 base('asks every kind of question, an exercise and an address, with the network off', async ({ page }) => {
 	const faults = await openOffline(page);
-	for (const { path, id, before = 0 } of Object.values(ASKED)) {
+	for (const { path, id } of Object.values(ASKED)) {
 		await page.goto('about:blank');
 		await page.goto(`${file}#/${path}`);
-		for (let passed = 0; passed < before; passed += 1) {
-			await page.getByRole('button', { name: 'Question suivante' }).click();
-		}
+		await openQuestion(page, id);
 		const form = formOf(page, itemOf(id));
 		await giveKey(form, itemOf(id));
 		await validate(form);
@@ -94,13 +93,7 @@ base('asks every kind of question, an exercise and an address, with the network 
 });
 
 base('does the same in Firefox', async () => {
-	const firefox = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-		headless: true,
-		// A test browser that trusted every local file would hide what a real Firefox refuses.
-		extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'network.manage-offline-status': false }
-	});
+	const firefox = await launchFirefox();
 	const faults: string[] = [];
 	const page: FirefoxPage = await firefox.newPage();
 	page.on('console', (message) => void faults.push(`console: ${message.text()}`));

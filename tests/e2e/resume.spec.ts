@@ -1,7 +1,11 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { QuizItemKind } from '../../src/lib/core/quiz/item';
-import { ASKED, formOf, giveKey, giveWrong, itemOf, validate } from './answering';
+import { ASKED, formOf, giveKey, giveWrong, itemOf, openQuestion, validate } from './answering';
+import { launchFirefox } from './firefox';
 import { expect, siteUrl, test, watch } from './guard';
 
 const KEY = 'prendre-le-pli:prendre-le-pli:v1';
@@ -13,16 +17,6 @@ interface Place {
 	readonly path: string;
 	/** Does something, and gives what must be found again. */
 	readonly leave: (page: Page) => Promise<(page: Page) => Promise<void>>;
-}
-
-/** Goes to the question, whatever the page shows first. */
-async function openQuestion(page: Page, id: string): Promise<void> {
-	const form = formOf(page, itemOf(id));
-	const forwards = page.getByRole('button', { name: /^(Question suivante|Voir la fin)/ });
-	const backwards = page.getByRole('button', { name: 'Question précédente' });
-	while ((await form.count()) === 0 && (await backwards.count()) > 0) await backwards.click();
-	while ((await form.count()) === 0 && (await forwards.count()) > 0) await forwards.click();
-	await expect(form).toHaveCount(1);
 }
 
 const answered = (kind: QuizItemKind, how: 'right' | 'wrong' | 'shown'): Place => {
@@ -167,4 +161,50 @@ test('an answer given in one tab is seen in the other', async ({ context, page }
 
 	await openQuestion(other, id);
 	await expect(formOf(other, itemOf(id)).getByRole('heading', { level: 4 })).toHaveText(/C’est juste/);
+});
+
+test('in Firefox a file that is moved starts anew, and the one that stayed keeps what was done', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'pli-'));
+	const [stayed, moved] = ['ici.html', 'ailleurs.html'].map((name) => {
+		copyFileSync('build/fichier/prendre-le-pli.html', join(folder, name));
+		return pathToFileURL(join(folder, name)).href;
+	});
+	const firefox = await launchFirefox();
+	try {
+		const page = await firefox.newPage();
+		const proposal = async (file: string | undefined) => {
+			await page.goto('about:blank');
+			await page.goto(`${file ?? ''}#/`);
+			await page.waitForSelector('.start a');
+			return page.$eval('.start a', (link) => link.textContent.trim());
+		};
+		await page.goto(`${stayed ?? ''}#/modules/accueil/bienvenue/`);
+		await page.locator('::-p-text(Marquer comme lu)').click();
+		await page.waitForSelector('::-p-text(Cette page est terminée.)');
+
+		expect(await proposal(moved)).toBe('Commencer');
+		expect(await proposal(stayed)).toBe('Reprendre');
+	} finally {
+		await firefox.close();
+		rmSync(folder, { recursive: true });
+	}
+});
+
+test('a browser that refuses to keep anything says so, and the course goes on', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage']) {
+			Object.defineProperty(globalThis, name, {
+				get() {
+					throw new DOMException('refused', 'SecurityError');
+				}
+			});
+		}
+	});
+	const { path, id } = ASKED['multiple-choice'];
+	await page.goto(siteUrl() + path);
+	await expect(page.getByText(/n’enregistre pas votre avancée/).first()).toBeVisible();
+	const form = formOf(page, itemOf(id));
+	await giveKey(form, itemOf(id));
+	await validate(form);
+	await expect(form.getByRole('heading', { level: 4 })).toHaveText(/C’est juste/);
 });

@@ -141,7 +141,7 @@ export const device = {
 		memory: 'Cet appareil n’enregistre pas votre avancée. Elle s’efface quand vous quittez le cours.'
 	},
 	shared: `Poste partagé${NARROW}?`,
-	sharedLead: 'D’autres personnes utilisent ce poste. Rien de vous ne doit y rester.',
+	sharedLead: `D’autres personnes utilisent ce poste${NARROW}? Votre avancée peut s’effacer quand vous fermez l’onglet.`,
 	notYours: `L’avancée affichée n’est pas la vôtre${NARROW}? Effacez-la d’abord.`,
 	forget: 'Ne rien garder après ma visite',
 	forgetting: `La barre en haut de chaque page sert à terminer. Fermez aussi l’onglet avant de partir.`,

@@ -3,6 +3,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'svelte';
 import { expect, test, vi } from 'vitest';
+import { notice as words } from '../../messages/keeping';
 import Announced from './Announced.fixture.svelte';
 import ProgressNotice from './ProgressNotice.svelte';
 import VisitBar from './VisitBar.svelte';
@@ -29,7 +30,7 @@ test.each(['memory', 'unavailable', 'full', 'newer-version'] as const)(
 		expect(region()).toHaveTextContent('Notez où vous en êtes : module 2, page 3.');
 		expect(screen.getByRole('link', { name: 'Garder mon avancée' })).toHaveAttribute('href', '/mes-reperes/#garder');
 		expect(screen.queryByRole('button')).toBeNull();
-		await waitFor(() => expect(screen.getByRole('status')).not.toBeEmptyDOMElement());
+		await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.said[said]));
 	}
 );
 

@@ -6,16 +6,14 @@ import { keyOf } from '../../src/lib/core/quiz/key';
 import type { QuizItem, QuizItemKind } from '../../src/lib/core/quiz/item';
 import { plainText, type InlineText } from '../../src/lib/core/shared/inline-text';
 
-/** A page where each kind of question is asked, and how many questions of its set come before. */
-export const ASKED: Readonly<
-	Record<QuizItemKind, { readonly path: string; readonly id: string; readonly before?: number }>
-> = {
+/** A page where each kind of question is asked. */
+export const ASKED: Readonly<Record<QuizItemKind, { readonly path: string; readonly id: string }>> = {
 	'single-choice': { path: 'modules/nommer-sa-boite/lire-une-adresse/', id: 'm4-q1' },
 	'multiple-choice': { path: 'modules/comprendre-les-usages/espace-de-confiance/', id: 'm1-q1' },
 	ordering: { path: 'modules/dematerialiser-la-validation/le-circuit-sans-papier/', id: 'm2-circuit' },
 	matching: { path: 'modules/accueil/vos-situations/', id: 'm0-q3' },
 	classify: { path: 'modules/comprendre-les-usages/le-bon-outil/', id: 'm1-tri' },
-	'find-faults': { path: 'modules/nommer-sa-boite/lire-une-adresse/', id: 'm4-q2', before: 1 },
+	'find-faults': { path: 'modules/nommer-sa-boite/lire-une-adresse/', id: 'm4-q2' },
 	'compose-address': { path: 'modules/nommer-sa-boite/boite-nominative/', id: 'm4-q3' }
 };
 
@@ -32,7 +30,7 @@ export const formOf = (page: Page, item: QuizItem): Locator =>
 
 /** Goes to the question, wherever the page begins: what was answered before is passed. */
 export async function openQuestion(page: Page, id: string): Promise<void> {
-	await page.locator('.asked').first().waitFor();
+	await page.locator('.asked:not([inert])').first().waitFor();
 	const form = formOf(page, itemOf(id));
 	const forwards = page.getByRole('button', { name: /^(Question suivante|Voir la fin)/ });
 	const backwards = page.getByRole('button', { name: 'Question précédente' });

@@ -24,13 +24,3 @@ export function readResumeCode(current: LearnerRecord, text: string) {
 	const read = parseResumeCode(text, ledger);
 	return read.ok ? ok(incoming(current, resumeRecord(read.value, current, Date.now()))) : read;
 }
-
-/** Whether the browser let the code be copied. */
-export async function copyText(text: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return false;
-	}
-}

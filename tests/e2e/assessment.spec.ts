@@ -206,3 +206,23 @@ test('the code of a sheet is found again from its lines, and a slip is found out
 	await expect(page.getByRole('status').filter({ hasText: 'Le code ne correspond pas' })).toBeVisible();
 	await checkAccessible(page, 'after a slip', [320, 1440]);
 });
+
+test('a name is kept on the device only when asked, and leaves it when asked', async ({ page }) => {
+	const name = page.getByLabel('Prénom et nom');
+	const box = page.getByLabel('Garder ces informations sur cet appareil');
+	const open = () => page.goto(`${siteUrl()}attestation/`, { waitUntil: 'networkidle' });
+	await open();
+	await name.fill('Alix Imaginaire');
+	await open();
+	await expect(name).toHaveValue('');
+
+	await name.fill('Alix Imaginaire');
+	await box.check();
+	await open();
+	await expect(name).toHaveValue('Alix Imaginaire');
+
+	await box.uncheck();
+	await open();
+	await expect(name).toHaveValue('');
+	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Alix');
+});

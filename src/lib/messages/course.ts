@@ -88,6 +88,7 @@ export const lesson = {
 
 export const pageEnd = {
 	done: 'Cette page est terminée.',
+	keep: 'Garder mon avancée',
 	left: (questions: number) =>
 		questions === 0
 			? 'Arrivez jusqu’ici pour terminer la page.'

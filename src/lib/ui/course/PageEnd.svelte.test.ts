@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function open(props: Partial<{ done: boolean; left: number }> = {}) {
+function open(props: Partial<{ done: boolean; left: number; keepHref: string }> = {}) {
 	const onreach = vi.fn();
 	const onmark = vi.fn();
 	render(PageEnd, { done: false, left: 0, onreach, onmark, ...props });
@@ -56,6 +56,11 @@ test('says how many questions are left, and marks the page as read when asked', 
 	expect(screen.getByText(/2 questions/)).toBeInTheDocument();
 	await userEvent.click(screen.getByRole('button', { name: 'Marquer comme lu' }));
 	expect(onmark).toHaveBeenCalledOnce();
+});
+
+test('the end of a module offers to leave with what was done', () => {
+	open({ done: true, keepHref: '#/garder' });
+	expect(screen.getByRole('link', { name: 'Garder mon avancée' })).toHaveAttribute('href', '#/garder');
 });
 
 test('a page that is done says it, and asks nothing more', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countPages, isCompleted, objectiveStandings, pageState } from './completion';
+import { objectiveStandings, pageState } from './completion';
 import type { PageState } from '../course/plan-progress';
 import { emptyRecord, type ItemRecord, type LearnerRecord } from './learner-record';
 
@@ -34,17 +34,6 @@ describe('a page', () => {
 	])('%s', (_, parts, state) => {
 		expect(pageState(holding(parts), page)).toBe(state);
 	});
-});
-
-test('a module and a course count their pages, and are completed with the last', () => {
-	const pages = [page, { id: 'p2', items: [] }];
-	const one = holding({ pages: { p2: { reached: 1 } } });
-	const both = holding({ pages: { p1: { marked: 3 }, p2: { reached: 1 } } });
-
-	expect(countPages(one, pages)).toEqual({ done: 1, total: 2 });
-	expect(isCompleted(countPages(one, pages))).toBe(false);
-	expect(isCompleted(countPages(both, pages))).toBe(true);
-	expect(isCompleted(countPages(both, []))).toBe(false);
 });
 
 test('an objective stands by its questions, as they were last answered', () => {

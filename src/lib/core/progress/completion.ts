@@ -22,18 +22,6 @@ export function pageState(record: LearnerRecord, page: LearningPage): PageState 
 	return begun ? 'started' : 'todo';
 }
 
-/** Pages of a module, or of the whole course. */
-export interface PageCount {
-	readonly done: number;
-	readonly total: number;
-}
-
-export function countPages(record: LearnerRecord, pages: readonly LearningPage[]): PageCount {
-	return { done: pages.filter((page) => pageState(record, page) === 'done').length, total: pages.length };
-}
-
-export const isCompleted = ({ done, total }: PageCount): boolean => total > 0 && done === total;
-
 /** The questions of an objective: how many were answered, how many are right at last. */
 export interface ObjectiveStanding {
 	readonly answered: number;

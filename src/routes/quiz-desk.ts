@@ -27,6 +27,7 @@ export function quizDesk(
 			if (!item) throw new Error(`No such question on this page: ${id}`);
 			learner.recordAttempt(attempt, {
 				id,
+				question: item,
 				revision: item.revision,
 				unsure,
 				isRight: (response) => isRight(mark(item, response))

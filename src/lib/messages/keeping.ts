@@ -18,8 +18,15 @@ export const notice = {
 		corrupt:
 			'Votre avancée n’a pas pu être relue. Elle est mise de côté sur cet appareil. Le cours reprend au début, ou avec un fichier que vous avez gardé.',
 		'newer-version':
-			'Votre avancée a été enregistrée par une version plus récente du cours. Elle reste intacte. Ici, rien de nouveau n’est enregistré.'
+			'Votre avancée a été enregistrée par une version plus récente du cours. Elle reste intacte. Ici, rien de nouveau n’est enregistré.',
+		'lms-refused':
+			'Votre plateforme de formation n’a pas enregistré vos dernières réponses. Le cours essaie de nouveau à chaque réponse. Vous pouvez continuer.',
+		'lms-closed':
+			'Votre plateforme de formation a fermé cette séance. Quittez cette page, puis rouvrez le cours depuis la plateforme.',
+		'lms-missing': `Aucune plateforme de formation n’a répondu. Vous pouvez suivre le cours${NARROW}: votre avancée ne lui est pas transmise.`,
+		'lms-reading': 'Votre plateforme a ouvert ce cours en consultation. Rien n’est enregistré.'
 	},
+	retry: 'Réessayer',
 	where: (place: string) => `Notez où vous en êtes${NARROW}: ${place}.`,
 	lesson: (module: number, page: number) => `module ${module}, page ${page}`,
 	situation: (title: string) => `situation «${NARROW}${title}${NARROW}»`,

@@ -138,8 +138,12 @@ export const device = {
 	keeping: {
 		kept: 'Votre avancée est gardée sur cet appareil, dans ce navigateur. Rien n’est envoyé.',
 		visit: 'Votre avancée s’efface quand vous fermez cet onglet. Rien n’est envoyé.',
+		lms: 'Votre avancée est gardée par votre plateforme de formation. Elle reçoit vos réponses, vos pages terminées et le résultat de votre bilan.',
 		memory: 'Cet appareil n’enregistre pas votre avancée. Elle s’efface quand vous quittez le cours.'
 	},
+	/** When the LMS holds the course for completed. */
+	lmsWhole: 'Pour elle, le cours est terminé quand toutes ses pages le sont. Le bilan donne le résultat.',
+	lmsScenario: 'Pour elle, le cours est terminé quand la situation l’est.',
 	shared: `Poste partagé${NARROW}?`,
 	sharedLead: `D’autres personnes utilisent ce poste${NARROW}? Votre avancée peut s’effacer quand vous fermez l’onglet.`,
 	notYours: `L’avancée affichée n’est pas la vôtre${NARROW}? Effacez-la d’abord.`,

@@ -34,10 +34,15 @@ export interface LmsSession {
 	 * yet. Writes again only what changed or was not accepted.
 	 */
 	write(report: LearningReport): LmsFault | undefined;
+	/** Everything written was accepted, and nothing waits. */
+	readonly settled: boolean;
 	/** Queues one response for the next writing. */
 	add(interaction: ReportedInteraction): void;
 	/** Calls when the outcome of writing changed after `write` had returned. Gives what stops it. */
 	watch(onchange: () => void): () => void;
-	/** Writes the last report, says how the learner leaves (`finished`: nothing is left to do) and ends. Once; then nothing. */
-	close(report: LearningReport, leaving: { readonly finished: boolean }): void;
+	/**
+	 * Writes the last report, if there is one, says how the learner leaves (`finished`: nothing is left to do) and ends.
+	 * Once; then nothing.
+	 */
+	close(report: LearningReport | undefined, leaving: { readonly finished: boolean }): void;
 }

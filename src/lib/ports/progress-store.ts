@@ -1,8 +1,12 @@
 import type { LearnerRecord } from '../core/progress/learner-record';
 import type { Result } from '../core/shared/result';
+import type { LmsFault } from './lms';
 
-/** How long what was done lasts: until it is erased, until the tab is closed (shared PC), or until the page is left. */
-export type Keeping = 'kept' | 'visit' | 'memory';
+/**
+ * How long what was done lasts: until it is erased, until the tab is closed (shared PC), as long as the LMS keeps it, or
+ * until the page is left.
+ */
+export type Keeping = 'kept' | 'visit' | 'lms' | 'memory';
 
 export type ProgressFault =
 	/** The browser refuses to keep anything, or has no room left. */
@@ -13,7 +17,8 @@ export type ProgressFault =
 	 */
 	| { readonly code: 'corrupt'; readonly setAside: string; readonly replaced: boolean }
 	/** Kept by a later edition: left as it is. */
-	| { readonly code: 'newer-version' };
+	| { readonly code: 'newer-version' }
+	| LmsFault;
 
 /**
  * Where a learner's record lives between two visits. Synchronous: an answer is kept before anything else can happen to

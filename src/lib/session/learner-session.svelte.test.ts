@@ -1,17 +1,21 @@
 import { describe, expect, test, vi } from 'vitest';
 import { refusedStorage, browserStorage, smallStorage } from '../../../tests/fixtures/browser-storage';
+import { quizItems } from '../../../tests/fixtures/quiz-items';
 import { tabbedBrowser } from '../../../tests/fixtures/tabs';
 import { localProgressStore, progressKey, visitProgressStore } from '../adapters/storage/browser-progress-store';
 import { memoryProgressStore } from '../adapters/storage/memory-progress-store';
 import { emptyRecord, type LearnerRecord } from '../core/progress/learner-record';
+import type { QuizItem } from '../core/quiz/item';
 import { emptyAttempt, type Attempt } from '../core/quiz/attempt';
 import type { ItemResponse } from '../core/quiz/response';
+import type { ResponseSink } from '../ports/response-sink';
 import { LearnerSession } from './learner-session.svelte';
 
 const KEY = progressKey('cours');
 const wrong: ItemResponse = { kind: 'chosen', choices: ['a'] };
 const right: ItemResponse = { kind: 'chosen', choices: ['b'] };
-const item = { id: 'q1', isRight: (response: ItemResponse) => response === right };
+const question: QuizItem = { ...quizItems.singleChoice, id: 'q1' };
+const item = { id: 'q1', question, isRight: (response: ItemResponse) => response === right };
 
 const inTab = (local: () => Storage, session = browserStorage()) => ({
 	local,
@@ -71,6 +75,32 @@ describe('a learner', () => {
 				{ at: 1001, round: 0, kind: 'response', response: right, right: true, revision: 2, unsure: true }
 			]
 		});
+	});
+
+	test('has each response told as it is given, before it is kept', () => {
+		const [store, told] = [memoryProgressStore(), vi.fn<ResponseSink['responded']>()];
+		const responded = vi.fn<ResponseSink['responded']>((...given) => {
+			expect(store.read()).toEqual({ ok: true, value: emptyRecord });
+			told(...given);
+		});
+		const session = new LearnerSession(store, () => 1000, { responded });
+
+		session.recordAttempt({ ...emptyAttempt, responses: [wrong] }, item);
+
+		expect(told).toHaveBeenCalledExactlyOnceWith(question, wrong, false);
+	});
+
+	test('has the responses of the final assessment told once it is sent, and not those that were not given', () => {
+		const responded = vi.fn<ResponseSink['responded']>();
+		const session = new LearnerSession(memoryProgressStore(), () => 1000, { responded });
+		session.tell({ kind: 'assessment-started', draw: '7' });
+		session.tell({ kind: 'assessment-answered', draw: '7', item: 'q1', response: right });
+		expect(responded).not.toHaveBeenCalled();
+
+		session.sendAssessment('7', [question, { ...question, id: 'q2' }], ['q1']);
+
+		expect(responded).toHaveBeenCalledExactlyOnceWith(question, right, true);
+		expect(session.record.assessments['7']?.sent).toMatchObject({ right: ['q1'], asked: ['q1', 'q2'] });
 	});
 
 	test('begins a question again, and sees the answer', () => {

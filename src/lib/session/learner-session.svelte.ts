@@ -6,13 +6,21 @@ import { emptyRecord, type LearnerRecord } from '../core/progress/learner-record
 import { mergeRecords } from '../core/progress/merge-records';
 import { recordEvent } from '../core/progress/record-event';
 import type { Attempt } from '../core/quiz/attempt';
+import type { QuizItem } from '../core/quiz/item';
 import { ok, type Result } from '../core/shared/result';
 import type { Keeping, ProgressFault, ProgressStore } from '../ports/progress-store';
+import type { ResponseSink } from '../ports/response-sink';
+
+/** A question of a page, as the learner was asked it. */
+export interface AskedItem extends MarkedItem {
+	readonly question: QuizItem;
+}
 
 /** What the learner did, shown at once and kept at once, whether or not the browser keeps it. */
 export class LearnerSession {
 	#store: ProgressStore;
 	#now: () => number;
+	#sink: ResponseSink | undefined;
 	#record = $state.raw<LearnerRecord>(emptyRecord);
 	#fault = $state.raw<ProgressFault | undefined>();
 	#lastVisit = $state.raw<number | undefined>();
@@ -21,9 +29,10 @@ export class LearnerSession {
 	/** The attempt at each question met, by its id. */
 	attempts = $derived<Readonly<Record<string, Attempt>>>(attemptsOf(this.#record));
 
-	constructor(store: ProgressStore, now: () => number) {
+	constructor(store: ProgressStore, now: () => number, sink?: ResponseSink) {
 		this.#store = $state.raw(store);
 		this.#now = now;
+		this.#sink = sink;
 	}
 
 	get record(): LearnerRecord {
@@ -60,9 +69,22 @@ export class LearnerSession {
 	}
 
 	/** A new state of an attempt: what happened since the one that the page had. */
-	recordAttempt(attempt: Attempt, item: MarkedItem): void {
-		const before = attemptOf(this.#record.items[item.id]);
-		this.tell(...attemptEvents(before, attempt, item));
+	recordAttempt(attempt: Attempt, item: AskedItem): void {
+		const events = attemptEvents(attemptOf(this.#record.items[item.id]), attempt, item);
+		for (const event of events) {
+			if (event.kind === 'item-responded') this.#sink?.responded(item.question, event.response, event.right);
+		}
+		this.tell(...events);
+	}
+
+	/** The final assessment is sent: `right` are the ids of the questions answered right among those asked. */
+	sendAssessment(draw: string, asked: readonly QuizItem[], right: readonly string[]): void {
+		const responses = this.#record.assessments[draw]?.responses ?? {};
+		for (const item of asked) {
+			const given = responses[item.id];
+			if (given) this.#sink?.responded(item, given.value, right.includes(item.id));
+		}
+		this.tell({ kind: 'assessment-sent', draw, right, asked: asked.map(({ id }) => id) });
 	}
 
 	/** A question was asked again by a delayed recall. */

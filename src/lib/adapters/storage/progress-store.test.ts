@@ -1,10 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { browserStorage, refusedStorage, smallStorage } from '../../../../tests/fixtures/browser-storage';
+import { smallLedger } from '../../../../tests/fixtures/ledger';
+import { memoryLms, memoryLmsSession } from '../../../../tests/fixtures/memory-lms';
+import { learningReport } from '../../core/progress/learning-report';
 import { emptyRecord, type ItemEntry, type LearnerRecord } from '../../core/progress/learner-record';
 import { recordEvent } from '../../core/progress/record-event';
 import { stableText } from '../../core/progress/stable-text';
 import type { ProgressStore } from '../../ports/progress-store';
 import { localProgressStore, openProgressStore, progressKey, visitProgressStore } from './browser-progress-store';
+import { lmsProgressStore } from './lms-progress-store';
 import { memoryProgressStore } from './memory-progress-store';
 
 const KEY = progressKey('cours');
@@ -31,10 +35,19 @@ const holding = (text: string) => new Map([[KEY, text]]);
 /** Takes everything, and holds nothing. */
 const forgetful = () => browserStorage(undefined, () => undefined);
 
+const lms = () =>
+	lmsProgressStore(memoryLmsSession(memoryLms()), {
+		course: 'cours',
+		ledger: smallLedger,
+		report: (record, state) => learningReport(record, state, () => 'todo', { pages: ['p1'], masteryScore: 0.7 }),
+		open: browserStorage
+	});
+
 const stores: readonly [name: string, keeping: string, create: () => ProgressStore][] = [
 	['memory', 'memory', memoryProgressStore],
 	['local storage', 'kept', local],
-	['session storage', 'visit', () => visitProgressStore('cours', browser(refusedStorage))]
+	['session storage', 'visit', () => visitProgressStore('cours', browser(refusedStorage))],
+	['a LMS', 'lms', lms]
 ];
 
 describe.each(stores)('a progress store in %s', (_, keeping, create) => {

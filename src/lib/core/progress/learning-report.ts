@@ -1,4 +1,8 @@
+import type { PageState } from '../course/plan-progress';
+import { scaledOf } from '../quiz/assess';
 import type { Interaction } from '../quiz/interaction';
+import { bestAssessment } from './best-assessment';
+import type { LearnerRecord } from './learner-record';
 
 export type Success = 'unknown' | 'passed' | 'failed';
 
@@ -19,6 +23,34 @@ export interface LearningReport {
 	readonly place?: string | undefined;
 	/** The record, in the compact code (`codec/encode-record.ts`). */
 	readonly state: string;
+}
+
+/** What a package asks of its learner. */
+export interface Requirement {
+	/** Ids of the pages that must all be done. */
+	readonly pages: readonly string[];
+	/** 0 to 1; `undefined` for a package without the final assessment, whose success is never known. */
+	readonly masteryScore: number | undefined;
+}
+
+/** What a record is worth to a LMS. `state` is the same record, encoded. */
+export function learningReport(
+	record: LearnerRecord,
+	state: string,
+	stateOf: (page: string) => PageState,
+	{ pages, masteryScore }: Requirement
+): LearningReport {
+	const done = pages.filter((page) => stateOf(page) === 'done').length;
+	const best = masteryScore === undefined ? undefined : bestAssessment(record.assessments);
+	const scaled = best && best.asked.length > 0 ? scaledOf(best.right.length, best.asked.length) : undefined;
+	return {
+		completed: done === pages.length,
+		success: scaled === undefined ? 'unknown' : scaled >= (masteryScore ?? 0) ? 'passed' : 'failed',
+		scaled,
+		progress: scaledOf(done, pages.length),
+		place: record.place?.value,
+		state
+	};
 }
 
 /** One response to one question, as it happened. */

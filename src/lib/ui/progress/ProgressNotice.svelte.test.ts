@@ -10,15 +10,16 @@ import VisitBar from './VisitBar.svelte';
 
 type Props = ComponentProps<typeof ProgressNotice>;
 function notice(props: Pick<Props, 'said'> & Partial<Props>) {
-	const onclose = vi.fn();
+	const [onclose, onretry] = [vi.fn(), vi.fn()];
 	const usual: Omit<Props, 'said'> = {
 		where: 'module 2, page 3',
 		setAside: undefined,
 		href: '/mes-reperes/#garder',
+		onretry,
 		onclose
 	};
 	render(Announced, { shown: ProgressNotice, given: { ...usual, ...props } });
-	return { onclose };
+	return { onclose, onretry };
 }
 const region = () => screen.getByRole('region', { name: 'Votre avancée' });
 
@@ -33,6 +34,22 @@ test.each(['memory', 'unavailable', 'full', 'newer-version'] as const)(
 		await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.said[said]));
 	}
 );
+
+test('a LMS that refuses the answers can be asked again, and cannot be closed away', async () => {
+	const { onretry } = notice({ said: 'lms-refused' });
+	expect(region()).not.toHaveTextContent('Notez');
+	expect(screen.queryByRole('button', { name: 'Fermer' })).toBeNull();
+
+	await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+
+	expect(onretry).toHaveBeenCalledOnce();
+});
+
+test('a course opened by nobody says that nothing is reported, once', async () => {
+	const { onclose } = notice({ said: 'lms-missing' });
+	await userEvent.click(screen.getByRole('button', { name: 'Fermer' }));
+	expect(onclose).toHaveBeenCalledOnce();
+});
 
 test('what could not be read says where it stands, and can be closed', async () => {
 	const { onclose } = notice({ said: 'corrupt', setAside: 'cle:corrompu' });

@@ -1,0 +1,21 @@
+import type { LmsProgressStore } from '$lib/adapters/storage/lms-progress-store';
+import type { LmsSession } from '$lib/ports/lms';
+import type { ResponseSink } from '$lib/ports/response-sink';
+
+/** What a package says of itself, in its page: `null` outside a package. */
+export const packaged = (name: 'lms' | 'scope') =>
+	document.querySelector<HTMLMetaElement>(`meta[name="pli:${name}"]`)?.content;
+
+/** The course, opened by a LMS; `missing` when it comes from a package, and no LMS answers. */
+export type Lms =
+	| { readonly kind: 'missing' }
+	| {
+			readonly kind: 'opened';
+			readonly session: LmsSession;
+			readonly store: LmsProgressStore;
+			readonly sink: ResponseSink;
+			/** Id of the situation that the package is about; `undefined` when it is the whole course. */
+			readonly scope: string | undefined;
+			/** The learner leaves: the last words to the LMS. */
+			leave(): void;
+	  };

@@ -69,6 +69,11 @@ async function types() {
 	await check('Le cœur ne connaît ni navigateur ni serveur', [tool('typescript/bin/tsc'), '-p', 'src/lib/core']);
 }
 
+function builtPackages() {
+	const config = ['--config', 'tests/packaging/vitest.built.config.ts'];
+	return check('Paquets construits, dépaquetés et comparés', [tool('vitest/vitest.mjs'), 'run', ...config]);
+}
+
 const unitTests = () =>
 	check(
 		'Tests unitaires, composants, contenu, règles d’import',
@@ -103,8 +108,11 @@ console.log('Vérifications en cours : chaque résultat s’affiche à sa fin.')
 await Promise.all([format().then(lint), types()]);
 await unitTests();
 if (!fast) {
-	const site = await check('Édition site', ['scripts/build.js', 'site']);
+	// The page of downloads shows the sizes and the sums of the others: the site comes last.
 	const file = await check('Édition fichier', ['scripts/build.js', 'fichier']);
+	const packages = file && (await check('Paquets pour LMS et clé USB', ['scripts/package.js']));
+	if (packages) await builtPackages();
+	const site = await check('Édition site', ['scripts/build.js', 'site']);
 	if (site && file) await browserTests();
 }
 

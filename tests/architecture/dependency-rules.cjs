@@ -55,6 +55,7 @@ const ALLOWED = {
 		'src/lib/core',
 		'src/lib/content',
 		'src/lib/messages',
+		'src/lib/ports',
 		'node_modules/(fflate|xmlbuilder2)/',
 		'(fs|path|crypto|url)(/|$)'
 	],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 /** The one switch between the editions: everything else follows from it. */
@@ -7,6 +8,22 @@ const edition = process.env.EDITION === 'fichier' ? 'fichier' : 'site';
 const singleFile = edition === 'fichier';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/**
+ * Kit would take the hour of the build: two builds of the same sources would differ. A name for the sources, then: other
+ * sources, another name.
+ */
+function sourcesName() {
+	const files = [];
+	const hash = createHash('sha256');
+	for (const folder of ['src', 'content', 'static'].filter((name) => existsSync(name))) {
+		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+			if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
+		}
+	}
+	for (const file of ['package-lock.json', ...files.sort()]) hash.update(`\0${file}\0`).update(readFileSync(file));
+	return hash.digest('hex').slice(0, 12);
+}
 
 /** The script of app.html that applies the reading settings before the first paint. */
 const shell = readFileSync('src/app.html', 'utf8');
@@ -48,6 +65,7 @@ export default {
 		adapter: adapter({ pages: `build/${edition}`, assets: `build/${edition}` }),
 		alias: { '$page-options': singleFile ? 'src/page-options.fichier.ts' : 'src/page-options.site.ts' },
 		csp,
+		version: { name: sourcesName() },
 		...(singleFile
 			? {
 					router: { type: 'hash' },

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { loadContent } from '../../src/lib/content/load-content';
 import { allItems } from '../../src/lib/content/content';
 import { readFolder } from '../../src/lib/content/read-folder';
@@ -24,12 +24,15 @@ export function itemOf(id: string): QuizItem {
 	return found.item;
 }
 
+/** The course, in a page or in the frame of a LMS. */
+export type Place = Page | FrameLocator;
+
 /** The form of a question, found by its words. */
-export const formOf = (page: Page, item: QuizItem): Locator =>
+export const formOf = (page: Place, item: QuizItem): Locator =>
 	page.locator('form').filter({ hasText: plainText(item.stem).slice(0, 40) });
 
 /** Goes to the question, wherever the page begins: what was answered before is passed. */
-export async function openQuestion(page: Page, id: string): Promise<void> {
+export async function openQuestion(page: Place, id: string): Promise<void> {
 	await page.locator('.asked:not([inert])').first().waitFor();
 	const form = formOf(page, itemOf(id));
 	const forwards = page.getByRole('button', { name: /^(Question suivante|Voir la fin)/ });

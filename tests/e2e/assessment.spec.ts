@@ -1,28 +1,8 @@
 import type { Page } from '@playwright/test';
-import { courseIndex } from '../../src/lib/content/course-index';
-import { loadContent } from '../../src/lib/content/load-content';
-import { readFolder } from '../../src/lib/content/read-folder';
-import { assessedObjectives } from '../../src/lib/core/course/assessment-plan';
-import { drawAssessment } from '../../src/lib/core/quiz/draw-assessment';
-import type { QuizItem } from '../../src/lib/core/quiz/item';
-import { giveKey, giveWrong } from './answering';
+import { answer, course, draw, press, question, title } from './assessing';
+import { giveKey } from './answering';
 import { checkAccessible } from './axe';
 import { expect, siteUrl, test } from './guard';
-
-const { content } = loadContent(readFolder('content'));
-if (!content) throw new Error('The content has faults');
-const course = courseIndex(content);
-const draw = (seed: number): readonly QuizItem[] =>
-	drawAssessment({
-		bank: content.assessment.value,
-		objectives: assessedObjectives(course).map(({ id }) => id),
-		cases: course.assessment.cases,
-		seed
-	});
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const question = (page: Page) => page.locator('main fieldset');
 
 async function begin(page: Page, seed: number): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -30,16 +10,6 @@ async function begin(page: Page, seed: number): Promise<void> {
 	await press(page, `Commencer le tirage n° ${seed}`);
 	await expect(title(page)).toHaveText('Question 1 sur 12');
 	await expect(title(page)).toBeFocused();
-}
-
-/** Answers every question of a draw, wrong at the places given, and goes to the summary. */
-async function answer(page: Page, items: readonly QuizItem[], wrong: readonly number[] = []): Promise<void> {
-	for (const [place, item] of items.entries()) {
-		await expect(title(page)).toHaveText(`Question ${place + 1} sur 12`);
-		await (wrong.includes(place) ? giveWrong(question(page), item) : giveKey(question(page), item));
-		await press(page, place + 1 < items.length ? 'Question suivante' : 'Relire mes réponses');
-		await expect(title(page)).toBeFocused();
-	}
 }
 
 test('a whole assessment is done with the keyboard alone, and each of its states is accessible', async ({ page }) => {

@@ -88,6 +88,7 @@ export const lesson = {
 
 export const pageEnd = {
 	done: 'Cette page est terminée.',
+	reported: 'Votre plateforme de formation en est informée. Vous pouvez fermer le cours.',
 	keep: 'Garder mon avancée',
 	left: (questions: number) =>
 		questions === 0

@@ -23,7 +23,7 @@ export const notice = {
 			'Votre plateforme de formation n’a pas enregistré vos dernières réponses. Le cours essaie de nouveau à chaque réponse. Vous pouvez continuer.',
 		'lms-closed':
 			'Votre plateforme de formation a fermé cette séance. Quittez cette page, puis rouvrez le cours depuis la plateforme.',
-		'lms-missing': `Aucune plateforme de formation n’a répondu. Vous pouvez suivre le cours${NARROW}: votre avancée ne lui est pas transmise.`,
+		'lms-missing': `Aucune plateforme de formation n’a répondu${NARROW}: votre avancée ne lui est pas transmise. Si vous en avez une, rouvrez le cours depuis elle.`,
 		'lms-reading': 'Votre plateforme a ouvert ce cours en consultation. Rien n’est enregistré.'
 	},
 	retry: 'Réessayer',

@@ -1,5 +1,4 @@
 import type { LmsProgressStore } from '$lib/adapters/storage/lms-progress-store';
-import type { LmsSession } from '$lib/ports/lms';
 import type { ResponseSink } from '$lib/ports/response-sink';
 
 /** What a package says of itself, in its page: `null` outside a package. */
@@ -11,9 +10,10 @@ export type Lms =
 	| { readonly kind: 'missing' }
 	| {
 			readonly kind: 'opened';
-			readonly session: LmsSession;
 			readonly store: LmsProgressStore;
 			readonly sink: ResponseSink;
+			/** False when the LMS asked that nothing be recorded. */
+			readonly recording: boolean;
 			/** Id of the situation that the package is about; `undefined` when it is the whole course. */
 			readonly scope: string | undefined;
 			/** The learner leaves: the last words to the LMS. */

@@ -79,6 +79,7 @@ export function openScormSession(
 	const writer = elementWriter(calls, mapping, interactions);
 	let granted = { completed: launch.completed, passed: launch.passed };
 	let closed = false;
+	let fault: LmsFault | undefined;
 
 	if (launch.recording)
 		writer.write(begun ? mapping.begun.filter(([name]) => name !== mapping.launch.completion) : mapping.begun);
@@ -91,12 +92,16 @@ export function openScormSession(
 			completed: granted.completed || report.completed,
 			passed: granted.passed || report.success === 'passed'
 		};
-		return faultOf(writer.write(elements, leaving));
+		fault = faultOf(writer.write(elements, leaving));
+		return fault;
 	}
 
 	return ok({
 		standard,
 		launch,
+		get settled() {
+			return fault === undefined && !interactions.waiting();
+		},
 		write: (report) => (closed ? { code: 'lms-closed' } : write(report)),
 		add(interaction) {
 			if (launch.recording && !closed) interactions.add(interaction);
@@ -105,7 +110,7 @@ export function openScormSession(
 		close(report, { finished }) {
 			if (closed) return;
 			closed = true;
-			write(report, finished);
+			if (report) write(report, finished);
 			calls.terminate();
 		}
 	});

@@ -68,6 +68,7 @@ export default {
 		version: { name: sourcesName() },
 		...(singleFile
 			? {
+					files: { hooks: { client: 'src/hooks.fichier' } },
 					router: { type: 'hash' },
 					output: { bundleStrategy: 'inline' },
 					paths: { relative: false },

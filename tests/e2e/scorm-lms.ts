@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import ts from 'typescript';
 import { expect } from '@playwright/test';
+import type { strictLms } from '../conformance/strict-lms';
 import { watch } from './guard';
 
 export type ScormStandard = 'scorm-1.2' | 'scorm-2004';
@@ -21,7 +22,7 @@ const guard = ts
 /** Runs in the page of the LMS, around the course. */
 function playLms({ standard, kept }: { standard: ScormStandard; kept: Kept | undefined }): void {
 	const world = window as unknown as Record<string, unknown> & {
-		strictLms: typeof import('../conformance/strict-lms').strictLms;
+		strictLms: typeof strictLms;
 	};
 	const is2004 = standard === 'scorm-2004';
 	const create = world[is2004 ? 'Scorm2004API' : 'Scorm12API'] as new (
@@ -33,7 +34,7 @@ function playLms({ standard, kept }: { standard: ScormStandard; kept: Kept | und
 		? ['Initialize', 'Terminate', 'GetValue', 'SetValue', 'Commit', 'GetLastError']
 		: ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError'];
 	const strict = world.strictLms(
-		Object.fromEntries(names.map((name) => [name, (...given: string[]) => lms[name]?.apply(lms, given)])),
+		Object.fromEntries(names.map((name) => [name, (...given: string[]) => lms[name]?.(...given)])),
 		standard
 	);
 
@@ -104,8 +105,7 @@ export async function launch(page: Page, standard: ScormStandard, html: string, 
 	const course = page.frameLocator('iframe');
 	await course.locator('h1').first().waitFor();
 
-	const state = <T>(read: (state: LmsState) => T) =>
-		page.evaluate(`(${read.toString()})(window.lmsState)`) as Promise<T>;
+	const state = <T>(read: (state: LmsState) => T) => page.evaluate<T>(`(${read.toString()})(window.lmsState)`);
 	const launched: Launched = {
 		course,
 		kept: async () => (await state((lms) => lms.kept)) ?? {},

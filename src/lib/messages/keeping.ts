@@ -9,6 +9,12 @@ export const visit = {
 	notErased: 'L’effacement n’a pas marché. Videz l’historique de ce navigateur avant de partir.'
 };
 
+export const lms = {
+	label: 'Plateforme de formation',
+	said: 'Ce cours est ouvert par votre plateforme de formation.',
+	leave: 'Quitter et y revenir'
+};
+
 export const notice = {
 	label: 'Votre avancée',
 	said: {

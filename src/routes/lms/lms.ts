@@ -16,6 +16,8 @@ export type Lms =
 			readonly recording: boolean;
 			/** Id of the situation that the package is about; `undefined` when it is the whole course. */
 			readonly scope: string | undefined;
+			/** Where the LMS takes its learner back. */
+			readonly returnUrl: string | undefined;
 			/** The learner leaves: the last words to the LMS. */
 			leave(): void;
 	  };

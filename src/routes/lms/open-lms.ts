@@ -1,7 +1,7 @@
+import { v4 } from 'uuid';
 import { course } from 'virtual:course';
 import { ledger } from 'virtual:ledger';
 import { openCmi5Session } from '$lib/adapters/cmi5/cmi5-session';
-import { readLaunchParams, withoutLaunchParams } from '$lib/adapters/cmi5/launch-params';
 import { findScormApi } from '$lib/adapters/scorm/find-api';
 import { openScormSession } from '$lib/adapters/scorm/scorm-session';
 import { lmsProgressStore } from '$lib/adapters/storage/lms-progress-store';
@@ -11,6 +11,7 @@ import { interactionOf } from '$lib/core/quiz/interaction';
 import type { LmsSession } from '$lib/ports/lms';
 import type { ResponseSink } from '$lib/ports/response-sink';
 import { statesIn } from '../learner-states';
+import { launchParams } from './launch-address';
 import { packaged, type Lms } from './lms';
 
 /** What the package asks of its learner: the situation that it is about, or every page of the course and the assessment. */
@@ -32,26 +33,29 @@ function responseSink(session: LmsSession): ResponseSink {
 	};
 }
 
-function openScorm(standard: 'scorm-1.2' | 'scorm-2004'): LmsSession | undefined {
+interface Opened {
+	readonly session: LmsSession;
+	readonly returnUrl: string | undefined;
+}
+
+function openScorm(standard: 'scorm-1.2' | 'scorm-2004'): Opened | undefined {
 	const api = findScormApi(window, standard);
 	const opened = api && openScormSession(api, standard, Date.now);
-	return opened?.ok ? opened.value : undefined;
+	return opened?.ok ? { session: opened.value, returnUrl: undefined } : undefined;
 }
 
-/** The launch parameters hold a token: they leave the address before anything else happens (S-9). */
-async function openCmi5(): Promise<LmsSession | undefined> {
-	const params = readLaunchParams(location.search);
-	history.replaceState(history.state, '', withoutLaunchParams(location.href));
-	if (!params.ok) return undefined;
-	const opened = await openCmi5Session(params.value, {
+async function openCmi5(): Promise<Opened | undefined> {
+	const params = launchParams();
+	if (!params) return undefined;
+	const opened = await openCmi5Session(params, {
 		fetch: (...request) => fetch(...request),
 		now: Date.now,
-		uuid: () => crypto.randomUUID()
+		uuid: () => v4()
 	});
-	return opened.ok ? opened.value.session : undefined;
+	return opened.ok ? opened.value : undefined;
 }
 
-async function openSession(standard: string): Promise<LmsSession | undefined> {
+async function openSession(standard: string): Promise<Opened | undefined> {
 	switch (standard) {
 		case 'scorm-1.2':
 		case 'scorm-2004':
@@ -67,8 +71,9 @@ async function openSession(standard: string): Promise<LmsSession | undefined> {
 export async function openLms(): Promise<Lms | undefined> {
 	const standard = packaged('lms');
 	if (standard === undefined) return undefined;
-	const session = await openSession(standard);
-	if (!session) return { kind: 'missing' };
+	const found = await openSession(standard);
+	if (!found) return { kind: 'missing' };
+	const { session, returnUrl } = found;
 
 	const scope = packaged('scope');
 	const requirement = requirementOf(scope);
@@ -87,6 +92,7 @@ export async function openLms(): Promise<Lms | undefined> {
 		sink: responseSink(session),
 		recording: session.launch.recording,
 		scope,
+		returnUrl,
 		leave: () => store.close(finished)
 	};
 }

@@ -144,6 +144,9 @@ function sessionOf(
 				passed: before.passed,
 				recording: data.recording
 			},
+			get settled() {
+				return waiting.length === 0 && box.settled();
+			},
 			write(report) {
 				if (closed) return { code: 'lms-closed' };
 				if (data.recording) tell(report);
@@ -157,7 +160,7 @@ function sessionOf(
 			close(report) {
 				if (closed) return;
 				closed = true;
-				if (data.recording) {
+				if (data.recording && report) {
 					tell(report);
 					tellFailure();
 				}

@@ -42,6 +42,9 @@ export function outbox({ client, place, kept, document, known, onaccepted }: Add
 	/** The statement on its way, as it is written. */
 	let posting: string | undefined;
 
+	/** Nothing waits, and nothing was refused. */
+	const settled = () => !busy && fault === undefined && due() === undefined;
+
 	const put = (text: string, more: Partial<LrsRequest>): Promise<LrsReply> =>
 		client({ method: 'PUT', resource: 'activities/state', query: place, body: text, ...more });
 	const post = (body: string, keepalive: boolean): Promise<LrsReply> =>
@@ -136,6 +139,7 @@ export function outbox({ client, place, kept, document, known, onaccepted }: Add
 			else fault = undefined;
 		},
 		fault: (): LmsFault | undefined => fault,
+		settled,
 		/** Calls when sending turned from accepted to refused, or back. */
 		watch: (onchange: () => void): (() => void) => {
 			watchers.add(onchange);

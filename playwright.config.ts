@@ -14,6 +14,8 @@ export default defineConfig({
 	use: {
 		browserName: 'chromium',
 		locale: 'fr-FR',
+		// What a host answers is what is looked at; offline.spec.ts looks at what the worker answers.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
 			args: [

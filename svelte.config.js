@@ -45,11 +45,12 @@ const csp = {
 		'font-src': singleFile ? ['data:'] : own,
 		'connect-src': singleFile ? ['none'] : own,
 		'manifest-src': singleFile ? ['none'] : own,
+		'worker-src': singleFile ? ['none'] : own,
 		'base-uri': ['none'],
 		'form-action': ['none'],
 		'object-src': ['none'],
 		'require-trusted-types-for': ['script'],
-		'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+		'trusted-types': ['svelte-trusted-html', ...(singleFile ? [] : ['prendre-le-pli-worker'])]
 	}
 };
 
@@ -66,13 +67,14 @@ export default {
 		alias: { '$page-options': singleFile ? 'src/page-options.fichier.ts' : 'src/page-options.site.ts' },
 		csp,
 		version: { name: sourcesName() },
+		// Ours registers itself (adapters/offline), when the page is idle; in the site alone.
+		serviceWorker: { register: false },
 		...(singleFile
 			? {
 					files: { hooks: { client: 'src/hooks.fichier' } },
 					router: { type: 'hash' },
 					output: { bundleStrategy: 'inline' },
-					paths: { relative: false },
-					serviceWorker: { register: false }
+					paths: { relative: false }
 				}
 			: {
 					paths: { base: process.env.BASE_PATH ?? '' },

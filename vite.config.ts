@@ -3,11 +3,12 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/lib/content/vite-plugin';
 import { icons } from './src/lib/ui/elements/icons-plugin';
+import { edition } from './src/lib/ui/offline/edition-plugin';
 
 const singleFile = process.env['EDITION'] === 'fichier';
 
 export default defineConfig({
-	plugins: [content(), icons(), sveltekit()],
+	plugins: [content(), icons(), edition(!singleFile), sveltekit()],
 	build: {
 		// A file opened from a disk can fetch nothing: every asset travels inside it.
 		assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 2048,
@@ -23,7 +24,7 @@ export default defineConfig({
 									{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
 									{
 										name: 'course',
-										test: /src\/lib\/(core\/(course|progress\/(?!codec)|shared|quiz\/asked-order)|messages\/(course|shell)|session\/(?!recall|search)|adapters\/storage\/(?!progress-file|storage-habit)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
+										test: /src\/lib\/(core\/(course|progress\/(?!codec)|shared|quiz\/asked-order)|messages\/(course|shell|offline\.)|session\/(?!recall|search|offline)|adapters\/storage\/(?!progress-file|storage-habit)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|offline\.|anchors)|virtual:(course|icons|edition)|rolldown\/runtime|vite\/preload-helper/
 									},
 									{ name: 'facade', test: /src\/lib\/ui\/facade/ },
 									// What judges an address, and no more: a verdict and its proposal are for the pages that show them.

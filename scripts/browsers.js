@@ -1,8 +1,7 @@
 /** Finds the browsers that the tests drive, or installs them. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { run } from './ensure-packages.js';
+import { installPackage, present } from './install-package.js';
 
 const CHROMIUM = [
 	process.env.CHROMIUM_PATH,
@@ -22,17 +21,6 @@ const FIREFOX = [
 	'/Applications/Firefox.app/Contents/MacOS/firefox',
 	'C:\\Program Files\\Mozilla Firefox\\firefox.exe'
 ];
-
-const present = (paths) => paths.find((path) => path && existsSync(path));
-
-/** Debian and its relatives, as root: the only place where a package may be installed without asking. */
-function installPackage(name) {
-	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
-	console.log(`Installation de ${name}…`);
-	const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-	run('apt-get', ['update'], quiet);
-	run('apt-get', ['install', '-y', '--no-install-recommends', name], quiet);
-}
 
 /** Path of a Chromium, a Chrome or an Edge; Playwright's own or the distribution's when there is none. */
 export function ensureChromium() {

@@ -1,8 +1,18 @@
 /** Builds one edition: `node scripts/build.js site` or `fichier`. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages, run } from './ensure-packages.js';
+import { stampWorker } from './stamp-worker.js';
 
 /** Every HTML page of a built site. */
 const htmlFiles = (folder) =>
@@ -27,6 +37,16 @@ function relativiseAssets(folder) {
 	}
 }
 
+/** Puts beside the site what its page « Hors ligne » offers, made before it; SHA256SUMS checks it all at once (S-14). */
+function copyDownloads() {
+	const files = existsSync('build/downloads.json') ? JSON.parse(readFileSync('build/downloads.json', 'utf8')) : [];
+	if (files.length === 0) return;
+	mkdirSync('build/site/telechargements');
+	for (const { file } of files) copyFileSync(join('build', file), join('build/site/telechargements', basename(file)));
+	const sums = files.map(({ file, sha256 }) => `${sha256}  ${basename(file)}\n`).join('');
+	writeFileSync('build/site/telechargements/SHA256SUMS', sums);
+}
+
 function buildSite() {
 	relativiseAssets('build/site');
 	// A static host serves /404.html for a missing page at any depth: only absolute addresses can work there.
@@ -38,6 +58,8 @@ function buildSite() {
 		.replace(/<link[^>]*rel="modulepreload"[^>]*>/g, '');
 	rmSync('build/site/404', { recursive: true });
 	writeFileSync('build/site/404.html', page);
+	stampWorker('build/site');
+	copyDownloads();
 }
 
 function buildFile() {

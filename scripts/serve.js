@@ -8,9 +8,12 @@ const TYPES = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
+	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
 	'.txt': 'text/plain; charset=utf-8',
-	'.woff2': 'font/woff2'
+	'.webmanifest': 'application/manifest+json',
+	'.woff2': 'font/woff2',
+	'.zip': 'application/zip'
 };
 
 /** Serves `folder` under `base` (`/` or `/a/b/`); resolves to the server once it listens. Port 0 takes a free one. */

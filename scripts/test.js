@@ -67,6 +67,7 @@ function lint() {
 async function types() {
 	await check('Types', [tool('svelte-check/bin/svelte-check'), '--fail-on-warnings']);
 	await check('Le cœur ne connaît ni navigateur ni serveur', [tool('typescript/bin/tsc'), '-p', 'src/lib/core']);
+	await check('Types du service worker', [tool('typescript/bin/tsc'), '-p', 'src/service-worker']);
 }
 
 function builtPackages() {
@@ -90,15 +91,17 @@ const unitTests = () =>
 
 async function browserTests() {
 	const { ensureChromium, ensureFirefox } = await import('./browsers.js');
+	const { ensureWebServers } = await import('./web-servers.js');
 	const browsers = { CHROMIUM_PATH: ensureChromium(), FIREFOX_PATH: ensureFirefox() };
-	if (!browsers.CHROMIUM_PATH || !browsers.FIREFOX_PATH) {
+	const servers = ensureWebServers();
+	if (!browsers.CHROMIUM_PATH || !browsers.FIREFOX_PATH || !servers) {
 		failed += 1;
-		failures.push('Parcours dans les navigateurs : navigateur absent');
+		failures.push('Parcours dans les navigateurs : navigateur ou serveur absent');
 		return;
 	}
 	await check('Parcours dans les navigateurs', [tool('@playwright/test/cli.js'), 'test'], {
 		counts: playwrightCounts,
-		env: browsers,
+		env: { ...browsers, ...servers },
 		live: true
 	});
 }

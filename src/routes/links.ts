@@ -20,6 +20,7 @@ export const progressHref = () => resolve('/mes-reperes/');
 export const keepHref = () => `${progressHref()}#garder`;
 export const deviceHref = () => `${progressHref()}#appareil`;
 export const codeCheckerHref = () => resolve('/attestation/verifier/');
+export const offlineHref = () => resolve('/hors-ligne/');
 export const recallHref = () => resolve('/reviser/');
 export const pageHref = (id: string) => resolve(`/${id}/`);
 

@@ -1,4 +1,5 @@
 import { links as words, pages } from '$lib/messages/course';
+import { offline } from '$lib/messages/offline';
 import { search } from '$lib/messages/search';
 import {
 	assessmentHref,
@@ -6,6 +7,7 @@ import {
 	checkerHref,
 	codeCheckerHref,
 	glossaryHref,
+	offlineHref,
 	pageHref,
 	progressHref,
 	recallHref,
@@ -31,6 +33,7 @@ export const sitePages: readonly { readonly title: string; readonly href: string
 	{ title: words.codeChecker, href: codeCheckerHref() },
 	{ title: pages.glossary, href: glossaryHref() },
 	{ title: words.sources, href: sourcesHref() },
+	{ title: offline.link, href: offlineHref() },
 	{ title: words.accessibility, href: pageHref('accessibilite') },
 	{ title: words.legal, href: pageHref('mentions-legales') },
 	{ title: words.privacy, href: pageHref('confidentialite') },

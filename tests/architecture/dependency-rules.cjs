@@ -59,6 +59,8 @@ const ALLOWED = {
 		'node_modules/(fflate|uuid|xmlbuilder2)/',
 		'(fs|path|crypto|url)(/|$)'
 	],
+	// Runs apart from every page: what it shares with one is the message that passes between them.
+	'src/service-worker': ['[$]service-worker', 'src/lib/adapters/offline/worker-message'],
 	'src/routes': [
 		'virtual:',
 		'src/lib',
@@ -74,7 +76,7 @@ const ALLOWED = {
 const TEST = '[.]test[.]ts$';
 /** A Vite plugin runs at build time, in Node, beside what it serves. */
 const BUILD = '-plugin[.]ts$';
-const VIRTUAL = '^(virtual:|[$]app/|[$]page-options)|[.]/[$]types';
+const VIRTUAL = '^(virtual:|[$]app/|[$]page-options|[$]service-worker)|[.]/[$]types';
 
 module.exports = {
 	forbidden: [

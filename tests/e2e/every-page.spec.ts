@@ -10,7 +10,7 @@ test('every page is reached from the summary in at most three actions', async ({
 		if (depth === 3) continue;
 		await page.goto(siteUrl() + path);
 		const links = await page
-			.locator('a[href]')
+			.locator('a[href]:not([download])')
 			.evaluateAll((anchors) => anchors.map((a) => (a as HTMLAnchorElement).href));
 		for (const link of links) {
 			if (!link.startsWith(siteUrl())) continue;

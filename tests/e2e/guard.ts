@@ -1,9 +1,14 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
+/** What the test browser says in the place of a worker that it was told to block (playwright.config.ts). */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Whatever the pages said, broke or asked for outside their own origin. */
 export async function watch(page: Page, origin: string): Promise<readonly string[]> {
 	const faults: string[] = [];
-	page.on('console', (message) => void faults.push(`console: ${message.text()}`));
+	page.on('console', (message) => {
+		if (message.text() !== BLOCKED) faults.push(`console: ${message.text()}`);
+	});
 	page.on('pageerror', (error) => void faults.push(`error: ${error.message}`));
 	page.on('request', (request) => {
 		const url = request.url();

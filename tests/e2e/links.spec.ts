@@ -14,7 +14,9 @@ for (const [name, base] of [
 		for (const path of sitePages) {
 			await page.goto(base() + path);
 			ids.set(path, new Set(await page.locator('[id]').evaluateAll((list) => list.map(({ id }) => id))));
-			const hrefs = await page.locator('a[href]').evaluateAll((list) => list.map((a) => (a as HTMLAnchorElement).href));
+			const hrefs = await page
+				.locator('a[href]:not([download])')
+				.evaluateAll((list) => list.map((a) => (a as HTMLAnchorElement).href));
 			for (const href of hrefs.filter((link) => link.startsWith(base()))) {
 				const [to = '', anchor = ''] = href.slice(base().length).split('#');
 				wanted.push({ from: path, to, anchor: decodeURIComponent(anchor) });

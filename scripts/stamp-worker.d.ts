@@ -1,0 +1,1 @@
+export function stampWorker(folder: string): string;

@@ -24,13 +24,13 @@ export default defineConfig({
 									{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
 									{
 										name: 'course',
-										test: /src\/lib\/(core\/(course|progress\/(?!codec)|shared|quiz\/asked-order)|messages\/(course|shell|offline\.)|session\/(?!recall|search|offline)|adapters\/storage\/(?!progress-file|storage-habit)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|offline\.|anchors)|virtual:(course|icons|edition)|rolldown\/runtime|vite\/preload-helper/
+										test: /src\/lib\/(core\/(course|progress\/(?!codec)|shared|quiz\/asked-order)|messages\/(course|shell|offline\.)|session\/(learner|reading)|adapters\/storage\/(?!progress-file|storage-habit|local-session|memory-session)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|offline\.|anchors)|virtual:(course|icons|edition)|rolldown\/runtime|vite\/preload-helper/
 									},
 									{ name: 'facade', test: /src\/lib\/ui\/facade/ },
 									// What judges an address, and no more: a verdict and its proposal are for the pages that show them.
 									{
 										name: 'naming',
-										test: /src\/lib\/(core\/address\/(address|compose-address|findings|checks|reading)|core\/quiz\/mark-foreseen|adapters\/letters)|src\/routes\/rulebook|virtual:naming|node_modules\/es-toolkit/
+										test: /src\/lib\/(core\/address\/(address|compose-address|findings|checks|reading)|core\/training\/(series-code|training-bank)|core\/quiz\/mark-foreseen|adapters\/letters)|src\/routes\/rulebook|virtual:naming|node_modules\/es-toolkit/
 									},
 									{
 										name: 'lesson',

@@ -22,7 +22,15 @@ export const deviceHref = () => `${progressHref()}#appareil`;
 export const codeCheckerHref = () => resolve('/attestation/verifier/');
 export const offlineHref = () => resolve('/hors-ligne/');
 export const recallHref = () => resolve('/reviser/');
-export const pageHref = (id: string) => resolve(`/${id}/`);
+export const trainerHref = () => resolve('/animer/');
+export const trainerGuideHref = () => resolve('/animer/guide/');
+/** A page for trainers, of one session. */
+export const sessionHref = (page: '' | 'projection/' | 'notes/' | 'documents/', code: string) =>
+	`${trainerHref()}${page}?seance=${code}`;
+export const documentsHref = () => resolve('/animer/documents/');
+/** The guide is a page of `content/pages` that stands with the tools it is about. */
+export const TRAINER_GUIDE = 'guide-animateur';
+export const pageHref = (id: string) => (id === TRAINER_GUIDE ? trainerGuideHref() : resolve(`/${id}/`));
 
 export function stopHref(stop: CourseStop): string {
 	return stop.kind === 'lesson'

@@ -6,6 +6,7 @@ import {
 	attestationHref,
 	checkerHref,
 	codeCheckerHref,
+	documentsHref,
 	glossaryHref,
 	offlineHref,
 	pageHref,
@@ -16,6 +17,8 @@ import {
 	sitemapHref,
 	sourcesHref,
 	summaryHref,
+	trainerGuideHref,
+	trainerHref,
 	trainingHref
 } from './links';
 
@@ -31,6 +34,9 @@ export const sitePages: readonly { readonly title: string; readonly href: string
 	{ title: words.assessment, href: assessmentHref() },
 	{ title: words.attestation, href: attestationHref() },
 	{ title: words.codeChecker, href: codeCheckerHref() },
+	{ title: words.trainer, href: trainerHref() },
+	{ title: words.trainerGuide, href: trainerGuideHref() },
+	{ title: words.documents, href: documentsHref() },
 	{ title: pages.glossary, href: glossaryHref() },
 	{ title: words.sources, href: sourcesHref() },
 	{ title: offline.link, href: offlineHref() },

@@ -33,6 +33,7 @@ const ALLOWED = {
 	],
 	'src/lib/core/trainer': [
 		'src/lib/core/shared',
+		'src/lib/core/address',
 		'src/lib/core/course',
 		'src/lib/core/flow',
 		'src/lib/core/page',

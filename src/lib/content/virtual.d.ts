@@ -84,4 +84,16 @@ declare module 'virtual:progress-index' {
 	export const index: ProgressIndex;
 }
 
+/** For trainers only. */
+declare module 'virtual:sessions' {
+	import type { SessionCatalogue } from '$lib/core/trainer/propose-plan';
+	export const catalogue: SessionCatalogue;
+}
+
+/** For trainers only. */
+declare module 'virtual:documents' {
+	import type { DocumentWords } from '$lib/core/trainer/documents';
+	export const words: DocumentWords;
+}
+
 declare module 'virtual:flow-places.css';

@@ -13,7 +13,9 @@ import { pathChoices } from './path-choices';
 import { placesCss } from './places-css';
 import { progressIndex } from './progress-index';
 import { readFolder } from './read-folder';
+import { sessionCatalogue } from './session-catalogue';
 import { searchDocuments, searchWords } from './search-documents';
+import { documentWords } from './trainer/documents-module';
 
 const ROOT = resolve('content');
 /** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
@@ -40,7 +42,7 @@ function pagesOf(content: Content): Map<string, { id: string; build: () => Promi
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
  * `virtual:glossary`, `virtual:sources`, those of naming-modules.ts, `virtual:assessment` with its index,
- * `virtual:progress-index`, `virtual:ledger`, `virtual:search`, the places of the maps as CSS, and each Markdown page as a
+ * `virtual:progress-index`, `virtual:ledger`, `virtual:search`, `virtual:sessions`, `virtual:documents`, the places of the maps as CSS, and each Markdown page as a
  * Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
@@ -61,6 +63,9 @@ export function content(): Plugin {
 		},
 		'virtual:paths': () => `export const choices = ${literal(pathChoices(load()))};`,
 		'virtual:items': () => `export const asked = ${literal(askedItems(load()))};`,
+		// For trainers: no page of a learner imports it.
+		'virtual:documents': () => `export const words = JSON.parse(${literal(JSON.stringify(documentWords(load())))});`,
+		'virtual:sessions': () => `export const catalogue = ${literal(sessionCatalogue(load()))};`,
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
 		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
 		'virtual:assessment': () => `export const bank = ${literal(assessmentBank(load()))};`,

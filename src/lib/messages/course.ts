@@ -56,6 +56,8 @@ export const home = {
 	pages: (number: number) => count(number, 'page', 'pages'),
 	situations: (number: number) => count(number, 'situation', 'situations'),
 	tools: 'Outils et repères',
+	trainers: `Vous formez une équipe${NARROW}?`,
+	trainersLead: 'Projetez les situations, faites voter la salle, gardez vos notes sous les yeux.',
 	seeFirst: 'Voir un exemple d’abord',
 	seeFirstLead: `Vous avez cinq minutes${NARROW}? Regardez une situation racontée deux fois, sans puis avec MSSanté.`
 };
@@ -161,6 +163,9 @@ export const links = {
 	codeChecker: 'Vérifier un code d’attestation',
 	recall: 'Réviser trois minutes',
 	glossary: 'Lexique',
+	trainer: 'Animer une séance',
+	trainerGuide: 'Guide de l’animateur',
+	documents: 'Documents à imprimer',
 	sources: 'Sources',
 	sitemap: 'Plan du site',
 	privacy: 'Confidentialité',

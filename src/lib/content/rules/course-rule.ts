@@ -20,12 +20,16 @@ export const courseRule: ContentRule = (content, report) => {
 		known(lessons.map(({ id }) => id), 'La page', ['paths', index, 'pages'], path.pages ?? []);
 		known(scenarios, 'La situation', ['paths', index, 'situations'], path.situations ?? []);
 	}
+	const pages = [...lessons.map(({ id }) => id), ...scenarios];
 	const { structures, roles } = course.value.profiles;
 	structures.forEach(({ situations, short, session }, index) => {
 		const path = ['profiles', 'structures', index];
 		known(scenarios, 'La situation', [...path, 'situations'], situations);
 		known(scenarios, 'La situation', [...path, 'short', 'situations'], short.situations);
-		known([...modules, ...scenarios], 'La page', [...path, 'session', 'items'], session.items.map(({ ref }) => ref));
+		known(pages, 'La page', [...path, 'session', 'items'], session.items.map(({ ref }) => ref));
+	});
+	course.value.sessionPlans.forEach(({ items }, index) => {
+		known(pages, 'La page', ['sessionPlans', index, 'items'], items.flatMap((item) => ('ref' in item ? [item.ref] : [])));
 	});
 	roles.forEach(({ situations }, index) => known(scenarios, 'La situation', ['profiles', 'roles', index, 'situations'], situations));
 

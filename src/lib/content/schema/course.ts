@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { SESSION_LENGTHS } from '../../core/trainer/session-plan';
+import { TRAINING_LEVELS } from '../../core/training/series-code';
 import { id, minutes, plain, prose, reviewBy, sourceIds } from './text';
 
 const objectives = v.pipe(v.array(v.strictObject({ id, text: plain })), v.minLength(1));
@@ -51,9 +53,21 @@ export const trainerFrontMatter = v.strictObject({
 /** Front matter of a page of `content/pages/`. */
 export const pageFrontMatter = v.strictObject({ id, title: plain });
 
-const session = v.strictObject({
-	minutes: v.number(),
-	items: v.array(v.strictObject({ ref: id, minutes: v.number(), focus: plain }))
+const part = v.strictObject({ ref: id, minutes, focus: v.optional(plain) });
+const session = v.strictObject({ minutes: v.number(), items: v.array(part) });
+
+/** A longer session, whose situations are those of the public. */
+const sessionPlan = v.strictObject({
+	minutes: v.picklist(SESSION_LENGTHS),
+	items: v.array(
+		v.union([
+			part,
+			v.strictObject({ situation: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+			v.strictObject({ naming: v.picklist(TRAINING_LEVELS), minutes }),
+			v.strictObject({ talk: plain, minutes })
+		])
+	),
+	rest: plain
 });
 
 /** `course.yaml`. */
@@ -86,6 +100,7 @@ export const courseFile = v.strictObject({
 			note: v.optional(plain)
 		})
 	),
+	sessionPlans: v.array(sessionPlan),
 	profiles: v.strictObject({
 		structures: v.array(
 			v.strictObject({

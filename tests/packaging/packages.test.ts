@@ -59,4 +59,3 @@ test('gives no name to two courses or two units', () => {
 		.flatMap(({ iris: { course, unit } }) => [course, unit]);
 	expect(new Set(iris).size).toBe(16);
 });
-

@@ -23,7 +23,7 @@ export default defineConfig({
 									{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
 									{
 										name: 'course',
-										test: /src\/lib\/(core\/(course|progress\/(?!codec)|shared|quiz\/asked-order)|messages\/(course|shell)|session\/(?!recall|search)|adapters\/storage\/(?!progress-file|storage-habit)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
+										test: /src\/lib\/(core\/(course|progress\/(?!codec)|shared|quiz\/asked-order)|messages\/(course|shell)|session\/(?!recall|search|room)|adapters\/storage\/(?!progress-file|storage-habit)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|anchors)|virtual:(course|icons)|rolldown\/runtime|vite\/preload-helper/
 									},
 									{ name: 'facade', test: /src\/lib\/ui\/facade/ },
 									// What judges an address, and no more: a verdict and its proposal are for the pages that show them.
@@ -34,7 +34,9 @@ export default defineConfig({
 									{
 										name: 'lesson',
 										test: /src\/lib\/(ui\/prose\/(?!FlowBlock)|ui\/course\/(ProseArticle|StopLinks|ModuleContents|PrintButton))|src\/routes\/quiz-desk/
-									}
+									},
+									// A situation and its projection draw the same maps: one file for both, not three.
+									{ name: 'flow', test: /src\/lib\/(ui\/flow|ui\/prose\/FlowBlock|core\/flow|messages\/flow)/ }
 								]
 							}
 						}

@@ -14,6 +14,7 @@ import { placesCss } from './places-css';
 import { progressIndex } from './progress-index';
 import { readFolder } from './read-folder';
 import { searchDocuments, searchWords } from './search-documents';
+import { courseWords, readySessions } from './trainer/trainer-module';
 
 const ROOT = resolve('content');
 /** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
@@ -40,7 +41,7 @@ function pagesOf(content: Content): Map<string, { id: string; build: () => Promi
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
  * `virtual:glossary`, `virtual:sources`, those of naming-modules.ts, `virtual:assessment` with its index,
- * `virtual:progress-index`, `virtual:ledger`, `virtual:search`, the places of the maps as CSS, and each Markdown page as a
+ * `virtual:progress-index`, `virtual:ledger`, `virtual:search`, `virtual:trainer`, the places of the maps as CSS, and each Markdown page as a
  * Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
@@ -74,6 +75,10 @@ export function content(): Plugin {
 		'virtual:search': async () => {
 			const data = { documents: await searchDocuments(load()), words: searchWords(load()) };
 			return `export const { documents, words } = JSON.parse(${literal(JSON.stringify(data))});`;
+		},
+		'virtual:trainer': () => {
+			const sessions = `export const sessions = ${literal(readySessions(load()))};`;
+			return `export const words = ${literal(courseWords(load()))};\n${sessions}`;
 		},
 		...Object.fromEntries(Object.entries(namingModules).map(([id, code]) => [id, () => code(load())]))
 	};

@@ -1,5 +1,8 @@
+export const MINUTES_A_DAY = 24 * 60;
+
+export const SESSION_LENGTHS = [45, 120, 210] as const;
 /** How long a trainer has, in minutes; `undefined` is a length of their own. */
-export type SessionLength = 45 | 120 | 210;
+export type SessionLength = (typeof SESSION_LENGTHS)[number];
 
 /**
  * What is shown one after the other. A part names what the course holds, by id: its texts, notes and slides are read
@@ -22,6 +25,8 @@ export interface SessionPlan {
 	/** Given by the trainer: « EHPAD, jeudi matin ». */
 	readonly name: string;
 	readonly length?: SessionLength | undefined;
+	/** When it begins, in minutes after midnight; without it, times are counted from the beginning. */
+	readonly start?: number | undefined;
 	/** Ids of the structures that the participants come from. */
 	readonly structures: readonly string[];
 	readonly parts: readonly SessionPart[];

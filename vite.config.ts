@@ -35,7 +35,9 @@ export default defineConfig({
 									{
 										name: 'lesson',
 										test: /src\/lib\/(ui\/prose\/(?!FlowBlock)|ui\/course\/(ProseArticle|StopLinks|ModuleContents|PrintButton))|src\/routes\/quiz-desk/
-									}
+									},
+									// A situation and its projection draw the same maps: one file for both, not three.
+									{ name: 'flow', test: /src\/lib\/(ui\/flow|ui\/prose\/FlowBlock|core\/flow|messages\/flow)/ }
 								]
 							}
 						}

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChannelTable } from '../core/flow/channel';
 import type { Flow } from '../core/flow/flow';
-import { layoutFlow } from '../core/flow/layout/layout';
+import { layoutFlow, type MapLayout } from '../core/flow/layout/layout';
 import type { FlowLayouts } from '../core/page/page';
 import { readFolder } from './read-folder';
 
@@ -20,15 +20,27 @@ const CODE = codeVersion.digest('hex');
  */
 export function layoutsOf(flow: Flow, channels: ChannelTable): FlowLayouts | undefined {
 	if (flow.actors.length > 5) return undefined;
+	return kept([flow, channels], () => ({
+		wide: layoutFlow(flow, channels, 'wide'),
+		tall: layoutFlow(flow, channels, 'tall')
+	}));
+}
 
-	const key = createHash('sha256').update(CODE).update(JSON.stringify([flow, channels])).digest('hex').slice(0, 24);
+/** The drawing for a room, which the pages of a trainer alone carry. */
+export function projectionOf(flow: Flow, channels: ChannelTable): MapLayout | undefined {
+	if (flow.actors.length > 5) return undefined;
+	return kept(['projection', flow, channels], () => layoutFlow(flow, channels, 'projection'));
+}
+
+function kept<T>(subject: unknown, make: () => T): T {
+	const key = createHash('sha256').update(CODE).update(JSON.stringify(subject)).digest('hex').slice(0, 24);
 	const file = join(CACHE, `${key}.json`);
 	try {
-		return JSON.parse(readFileSync(file, 'utf8')) as FlowLayouts;
+		return JSON.parse(readFileSync(file, 'utf8')) as T;
 	} catch {
-		const layouts = { wide: layoutFlow(flow, channels, 'wide'), tall: layoutFlow(flow, channels, 'tall') };
+		const made = make();
 		mkdirSync(CACHE, { recursive: true });
-		writeFileSync(file, JSON.stringify(layouts));
-		return layouts;
+		writeFileSync(file, JSON.stringify(made));
+		return made;
 	}
 }

@@ -79,6 +79,14 @@ declare module 'virtual:search' {
 	export const words: SearchWords;
 }
 
+declare module 'virtual:trainer' {
+	import type { ReadySession } from '$lib/core/trainer/deck/ready-plan';
+	import type { CourseWords } from '$lib/core/trainer/deck/deck-source';
+	/** The words of the slides and the trainer's notes: for the pages of a trainer alone, never for a learner's. */
+	export const words: CourseWords;
+	export const sessions: readonly ReadySession[];
+}
+
 declare module 'virtual:progress-index' {
 	import type { ProgressIndex } from '$lib/core/overview/progress-index';
 	export const index: ProgressIndex;

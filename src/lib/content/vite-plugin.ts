@@ -16,6 +16,7 @@ import { readFolder } from './read-folder';
 import { sessionCatalogue } from './session-catalogue';
 import { searchDocuments, searchWords } from './search-documents';
 import { documentWords } from './trainer/documents-module';
+import { courseWords, readySessions } from './trainer/trainer-module';
 
 const ROOT = resolve('content');
 /** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
@@ -42,7 +43,7 @@ function pagesOf(content: Content): Map<string, { id: string; build: () => Promi
 /**
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
  * `virtual:glossary`, `virtual:sources`, those of naming-modules.ts, `virtual:assessment` with its index,
- * `virtual:progress-index`, `virtual:ledger`, `virtual:search`, `virtual:sessions`, `virtual:documents`, the places of the maps as CSS, and each Markdown page as a
+ * `virtual:progress-index`, `virtual:ledger`, `virtual:search`, `virtual:sessions`, `virtual:documents`, `virtual:trainer`, the places of the maps as CSS, and each Markdown page as a
  * Svelte component. A build that meets a fault stops and lists them all.
  */
 export function content(): Plugin {
@@ -79,6 +80,10 @@ export function content(): Plugin {
 		'virtual:search': async () => {
 			const data = { documents: await searchDocuments(load()), words: searchWords(load()) };
 			return `export const { documents, words } = JSON.parse(${literal(JSON.stringify(data))});`;
+		},
+		'virtual:trainer': () => {
+			const sessions = `export const sessions = ${literal(readySessions(load()))};`;
+			return `export const words = ${literal(courseWords(load()))};\n${sessions}`;
 		},
 		...Object.fromEntries(Object.entries(namingModules).map(([id, code]) => [id, () => code(load())]))
 	};

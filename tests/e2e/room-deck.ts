@@ -1,13 +1,13 @@
-import { askedItems } from '../../src/lib/content/asked-items';
 import { allItems } from '../../src/lib/content/content';
 import { courseIndex } from '../../src/lib/content/course-index';
 import { loadContent } from '../../src/lib/content/load-content';
 import { readFolder } from '../../src/lib/content/read-folder';
-import { courseWords, readySessions } from '../../src/lib/content/trainer/trainer-module';
+import { sessionCatalogue } from '../../src/lib/content/session-catalogue';
+import { courseWords } from '../../src/lib/content/trainer/trainer-module';
 import { seedOf } from '../../src/lib/core/quiz/asked-order';
 import { buildDeck } from '../../src/lib/core/trainer/deck/deck';
 import type { DeckSource } from '../../src/lib/core/trainer/deck/deck-source';
-import { planOfReady } from '../../src/lib/core/trainer/deck/ready-plan';
+import { proposePlan } from '../../src/lib/core/trainer/propose-plan';
 import { formatSessionCode } from '../../src/lib/core/trainer/session-code';
 import type { SessionPart, SessionPlan } from '../../src/lib/core/trainer/session-plan';
 
@@ -44,10 +44,13 @@ export const everything: SessionPlan = {
 	]
 };
 
-const [ehpad] = readySessions(content);
-if (ehpad?.structure !== 'ehpad') throw new Error('The first session is that of an EHPAD');
 /** The session that the course proposes to an EHPAD: 45 minutes. */
-export const ehpadPlan = planOfReady(ehpad, askedItems(content));
+export const ehpadPlan = proposePlan(
+	sessionCatalogue(content),
+	course.scenarios,
+	{ name: 'EHPAD', length: 45, structures: ['ehpad'] },
+	() => 0
+);
 
 export const slidesOf = (plan: SessionPlan) => buildDeck(plan, source);
 

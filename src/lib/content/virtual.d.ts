@@ -80,11 +80,9 @@ declare module 'virtual:search' {
 }
 
 declare module 'virtual:trainer' {
-	import type { ReadySession } from '$lib/core/trainer/deck/ready-plan';
 	import type { CourseWords } from '$lib/core/trainer/deck/deck-source';
 	/** The words of the slides and the trainer's notes: for the pages of a trainer alone, never for a learner's. */
 	export const words: CourseWords;
-	export const sessions: readonly ReadySession[];
 }
 
 declare module 'virtual:progress-index' {
@@ -101,7 +99,7 @@ declare module 'virtual:sessions' {
 /** For trainers only. */
 declare module 'virtual:documents' {
 	import type { DocumentWords } from '$lib/core/trainer/documents';
-	export const words: DocumentWords;
+	export const words: Omit<DocumentWords, 'guides'>;
 }
 
 declare module 'virtual:flow-places.css';

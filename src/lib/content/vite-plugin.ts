@@ -16,7 +16,7 @@ import { readFolder } from './read-folder';
 import { sessionCatalogue } from './session-catalogue';
 import { searchDocuments, searchWords } from './search-documents';
 import { documentWords } from './trainer/documents-module';
-import { courseWords, readySessions } from './trainer/trainer-module';
+import { courseWords } from './trainer/trainer-module';
 
 const ROOT = resolve('content');
 /** A path of its own, because the CSS pipeline of Vite wants an id that looks like a file. */
@@ -81,10 +81,7 @@ export function content(): Plugin {
 			const data = { documents: await searchDocuments(load()), words: searchWords(load()) };
 			return `export const { documents, words } = JSON.parse(${literal(JSON.stringify(data))});`;
 		},
-		'virtual:trainer': () => {
-			const sessions = `export const sessions = ${literal(readySessions(load()))};`;
-			return `export const words = ${literal(courseWords(load()))};\n${sessions}`;
-		},
+		'virtual:trainer': () => `export const words = ${literal(courseWords(load()))};`,
 		...Object.fromEntries(Object.entries(namingModules).map(([id, code]) => [id, () => code(load())]))
 	};
 

@@ -4,16 +4,15 @@ import type { DocumentedObjective, DocumentWords } from '../../core/trainer/docu
 import type { Content } from '../content';
 import { itemsOn } from '../page-data';
 import { textSections } from './text-sections';
-import { trainerGuide } from './trainer-guide';
 
 const KEEP = 'À retenir';
 
 const listed = (blocks: readonly TextBlock[]): readonly InlineText[] =>
 	blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block.text] : []));
 
-/** The words of the printed documents, trainers' notes included: no page of a learner imports them. */
-export function documentWords(content: Content): DocumentWords {
-	const { modules, scenarios, trainers } = content;
+/** The words of the printed documents, apart from trainers' notes (trainer-module.ts): no page of a learner imports them. */
+export function documentWords(content: Content): Omit<DocumentWords, 'guides'> {
+	const { modules, scenarios } = content;
 	const pages = [...modules.flatMap(({ lessons }) => lessons), ...scenarios.map(({ prose }) => prose)];
 	const asked = pages.flatMap(({ references }) => itemsOn(content, references));
 	const withPages = (objective: { readonly id: string; readonly text: string }, own: readonly string[]) => ({
@@ -23,12 +22,6 @@ export function documentWords(content: Content): DocumentWords {
 	});
 
 	return {
-		guides: Object.fromEntries(
-			trainers.map(({ value, body }) => {
-				const flow = scenarios.find(({ prose }) => prose.value.id === value.scenario)?.flow.value;
-				return [value.scenario ?? value.module ?? value.id, trainerGuide(body, flow)];
-			})
-		),
 		scenarios: Object.fromEntries(
 			scenarios.map(({ prose }) => {
 				const [story, ...sections] = textSections(prose.body);

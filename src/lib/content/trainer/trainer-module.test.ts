@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../load-content';
 import { readFolder } from '../read-folder';
-import { courseWords, readySessions } from './trainer-module';
+import { courseWords } from './trainer-module';
 
 const { content } = loadContent(readFolder('content'));
 if (!content) throw new Error('The content has faults: see its own tests');
@@ -24,10 +24,4 @@ test('no citation and no empty title reach a slide', () => {
 	expect(titles).not.toContain('');
 	expect(Object.keys(words.scenarios)).toHaveLength(7);
 	for (const { sections } of Object.values(words.scenarios)) expect(sections).toHaveLength(2);
-});
-
-test('a proposed session lasts as long as its parts', () => {
-	for (const { minutes, items, structure } of readySessions(content)) {
-		expect(items.reduce((sum, item) => sum + item.minutes, 0), structure).toBe(minutes);
-	}
 });

@@ -1,4 +1,3 @@
-import type { ReadySession } from '../../core/trainer/deck/ready-plan';
 import type { CourseWords } from '../../core/trainer/deck/deck-source';
 import type { Content } from '../content';
 import { projectionOf } from '../layout-cache';
@@ -42,21 +41,4 @@ export function courseWords(content: Content): CourseWords {
 			})
 		)
 	};
-}
-
-/** The sessions that `course.yaml` proposes, one a structure; a module stands for its pages of the shortest path. */
-export function readySessions({ course, modules }: Content): readonly ReadySession[] {
-	const shortest = course.value.paths.find(({ pages }) => pages !== undefined)?.pages ?? [];
-	return course.value.profiles.structures.map(({ id, label, session }) => ({
-		structure: id,
-		label,
-		minutes: session.minutes,
-		items: session.items.map(({ ref, minutes, focus }) => {
-			const module = modules.find(({ intro }) => intro.value.id === ref);
-			if (!module) return { scenario: ref, minutes, focus };
-			const assessed = course.value.assessment.modules.includes(ref);
-			const lessons = assessed ? module.lessons.map(({ value }) => value.id) : [];
-			return { lessons: lessons.filter((lesson) => shortest.includes(lesson)), minutes, focus };
-		})
-	}));
 }

@@ -15,11 +15,13 @@ export const load: PageLoad = async ({ url }) => {
 	const parsed = code === null ? undefined : parseSessionCode(code);
 	const series = parseSeriesCode(number ?? '');
 
-	const [{ loadKit }, { catalogue }, { words }] = await Promise.all([
+	const [{ loadKit }, { catalogue }, { words: documentWords }, { words: courseWords }] = await Promise.all([
 		import('./load-kit'),
 		import('virtual:sessions'),
-		import('virtual:documents')
+		import('virtual:documents'),
+		import('virtual:trainer')
 	]);
+	const words = { ...documentWords, guides: courseWords.guides };
 	const plan = parsed?.ok ? parsed.value : undefined;
 	const kit = await loadKit(plan, series.ok ? series.value : USUAL, catalogue);
 	return { documents: { kit, words, catalogue, code: plan ? code : null, refused: parsed?.ok === false } };

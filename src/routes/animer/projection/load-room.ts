@@ -1,13 +1,15 @@
 import { asked as askedItems } from 'virtual:items';
 import { course, pages } from 'virtual:course';
-import { sessions, words } from 'virtual:trainer';
+import { catalogue } from 'virtual:sessions';
+import { words } from 'virtual:trainer';
 import { seedOf } from '$lib/core/quiz/asked-order';
 import type { QuizItem } from '$lib/core/quiz/item';
 import { buildDeck } from '$lib/core/trainer/deck/deck';
 import { voteKey } from '$lib/core/trainer/deck/deck-parts';
 import type { DeckSource } from '$lib/core/trainer/deck/deck-source';
-import { planOfReady, planOfScenario } from '$lib/core/trainer/deck/ready-plan';
+import { planOfScenario } from '$lib/core/trainer/deck/scenario-plan';
 import type { Slide } from '$lib/core/trainer/deck/slide';
+import { proposePlan } from '$lib/core/trainer/propose-plan';
 import { formatSessionCode, parseSessionCode, type SessionCodeFault } from '$lib/core/trainer/session-code';
 import type { SessionPart, SessionPlan } from '$lib/core/trainer/session-plan';
 import { familiesOf } from '$lib/core/training/series-code';
@@ -29,13 +31,17 @@ export interface LoadedRoom {
 
 export const guides = words.guides;
 
+/** The ready-made session of a structure: nothing of it is drawn. */
+const readyPlan = (id: string, name: string): SessionPlan =>
+	proposePlan(catalogue, course.scenarios, { name, length: 45, structures: [id] }, () => 0);
+
 /** What may be chosen when the address names no session. */
 export const choices = {
-	sessions: sessions.map((ready) => ({
-		id: ready.structure,
-		title: ready.label,
-		minutes: ready.minutes,
-		asked: { name: 'seance', value: formatSessionCode(planOfReady(ready, askedItems)) } satisfies AskedRoom
+	sessions: catalogue.structures.map(({ id, label, session }) => ({
+		id,
+		title: label,
+		minutes: session.minutes,
+		asked: { name: 'seance', value: formatSessionCode(readyPlan(id, label)) } satisfies AskedRoom
 	})),
 	situations: course.scenarios.map(({ id, shortTitle, duration }) => ({
 		id,

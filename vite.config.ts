@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { packedWriter, plainWriter } from './src/lib/content/packed';
 import { content } from './src/lib/content/vite-plugin';
 import { icons } from './src/lib/ui/elements/icons-plugin';
 import { edition } from './src/lib/ui/offline/edition-plugin';
@@ -8,7 +9,7 @@ import { edition } from './src/lib/ui/offline/edition-plugin';
 const singleFile = process.env['EDITION'] === 'fichier';
 
 export default defineConfig({
-	plugins: [content(), icons(), edition(!singleFile), sveltekit()],
+	plugins: [content(singleFile ? packedWriter : plainWriter), icons(), edition(!singleFile), sveltekit()],
 	build: {
 		// A file opened from a disk can fetch nothing: every asset travels inside it.
 		assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 2048,

@@ -45,12 +45,12 @@ const ALLOWED = {
 	'src/lib/content': [
 		'src/lib/core',
 		'content',
-		'node_modules/(yaml|valibot|mdsvex|svelte|vite|mdast-util-from-markdown|unist-util-visit|rehype-slug|es-toolkit)/',
+		'node_modules/(yaml|valibot|mdsvex|svelte|vite|mdast-util-from-markdown|unist-util-visit|rehype-slug|es-toolkit|fflate)/',
 		'(fs|path|crypto)(/|$)' // the `node:` prefix is stripped
 	],
 	'src/lib/session': ['src/lib/core', 'src/lib/ports', 'node_modules/svelte/'],
 	'src/lib/ui': ['virtual:icons$', 'src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
-	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/(es-toolkit|minisearch|ts-fsrs|ts-ics|valibot)/'],
+	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/(es-toolkit|fflate|minisearch|ts-fsrs|ts-ics|valibot)/'],
 	// Node side: makes archives of what was built.
 	'src/packaging': [
 		'src/lib/core',

@@ -9,6 +9,7 @@ import { literal } from './literal';
 import { loadContent } from './load-content';
 import { namingModules } from './naming-modules';
 import { assessmentBank, buildPage, buildScenario, type BuiltPage } from './page-data';
+import type { DataWriter } from './packed';
 import { pathChoices } from './path-choices';
 import { placesCss } from './places-css';
 import { progressIndex } from './progress-index';
@@ -44,9 +45,9 @@ function pagesOf(content: Content): Map<string, { id: string; build: () => Promi
  * Gives the validated content to the application: `virtual:course` (the index and one lazy import a page),
  * `virtual:glossary`, `virtual:sources`, those of naming-modules.ts, `virtual:assessment` with its index,
  * `virtual:progress-index`, `virtual:ledger`, `virtual:search`, `virtual:sessions`, `virtual:documents`, `virtual:trainer`, the places of the maps as CSS, and each Markdown page as a
- * Svelte component. A build that meets a fault stops and lists them all.
+ * Svelte component. A build that meets a fault stops and lists them all. What is large is written by the writer given.
  */
-export function content(): Plugin {
+export function content({ head, write }: DataWriter): Plugin {
 	let loaded: Content | undefined;
 
 	function load(): Content {
@@ -65,8 +66,8 @@ export function content(): Plugin {
 		'virtual:paths': () => `export const choices = ${literal(pathChoices(load()))};`,
 		'virtual:items': () => `export const asked = ${literal(askedItems(load()))};`,
 		// For trainers: no page of a learner imports it.
-		'virtual:documents': () => `export const words = JSON.parse(${literal(JSON.stringify(documentWords(load())))});`,
-		'virtual:sessions': () => `export const catalogue = ${literal(sessionCatalogue(load()))};`,
+		'virtual:documents': () => `${head}export const words = ${write(documentWords(load()))};`,
+		'virtual:sessions': () => `${head}export const catalogue = ${write(sessionCatalogue(load()))};`,
 		'virtual:glossary': () => `export const glossary = ${literal(load().glossary.value)};`,
 		'virtual:sources': () => `export const sources = ${literal(load().sources.value)};`,
 		'virtual:assessment': () => `export const bank = ${literal(assessmentBank(load()))};`,
@@ -76,12 +77,11 @@ export function content(): Plugin {
 			return `export const objectiveOf = ${literal(Object.fromEntries(objectives))};`;
 		},
 		'virtual:ledger': () => `export const ledger = ${literal(load().ledger.value.map(ledgerLine))};`,
-		// One text to parse: a browser reads it faster than the same thing as a program.
 		'virtual:search': async () => {
 			const data = { documents: await searchDocuments(load()), words: searchWords(load()) };
-			return `export const { documents, words } = JSON.parse(${literal(JSON.stringify(data))});`;
+			return `${head}export const { documents, words } = ${write(data)};`;
 		},
-		'virtual:trainer': () => `export const words = ${literal(courseWords(load()))};`,
+		'virtual:trainer': () => `${head}export const words = ${write(courseWords(load()))};`,
 		...Object.fromEntries(Object.entries(namingModules).map(([id, code]) => [id, () => code(load())]))
 	};
 

@@ -50,7 +50,11 @@ const ALLOWED = {
 	],
 	'src/lib/session': ['src/lib/core', 'src/lib/ports', 'node_modules/svelte/'],
 	'src/lib/ui': ['virtual:icons$', 'src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
-	'src/lib/adapters': ['src/lib/core', 'src/lib/ports', 'node_modules/(es-toolkit|fflate|minisearch|ts-fsrs|ts-ics|valibot)/'],
+	'src/lib/adapters': [
+		'src/lib/core',
+		'src/lib/ports',
+		'node_modules/(es-toolkit|fflate|minisearch|ts-fsrs|ts-ics|valibot)/'
+	],
 	// Node side: makes archives of what was built.
 	'src/packaging': [
 		'src/lib/core',

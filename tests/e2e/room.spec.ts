@@ -19,10 +19,14 @@ const SCREENS = [
 	{ width: 1600, height: 900, least: 27 },
 	{ width: 1024, height: 768, least: 20 }
 ] as const;
+const THEMES = ['light', 'dark'] as const;
 
-for (const { width, height, least } of SCREENS) {
-	test(`every slide of every situation, lesson and question fits ${width} × ${height}`, async ({ page }) => {
+for (const { width, height, least, theme } of SCREENS.flatMap((screen) =>
+	THEMES.map((theme) => ({ ...screen, theme }))
+)) {
+	test(`every slide of every situation, lesson and question fits ${width} × ${height}, ${theme}`, async ({ page }) => {
 		test.slow();
+		await page.emulateMedia({ colorScheme: theme });
 		const { query, channel } = addressOf(everything);
 		await page.setViewportSize({ width, height });
 		await page.goto(`${siteUrl()}animer/projection/${query}`);

@@ -60,7 +60,7 @@ describe('a deck', () => {
 	});
 
 	test('says at a vote what the guide of its situation says', () => {
-		const vote = slidesOf(ehpadPlan).find(({ kind }) => kind === 'vote');
+		const vote = slidesOf(ehpadPlan).find((slide) => slide.kind === 'vote' && slide.question.id.startsWith('sc1'));
 		expect([vote?.guide, plainText(vote?.cue ?? [])]).toEqual(['sc1', 'sc1-q1 et sc1-q3 à main levée.']);
 	});
 });

@@ -1,6 +1,7 @@
 import { links as words, pages } from '$lib/messages/course';
 import { offline } from '$lib/messages/offline';
 import { search } from '$lib/messages/search';
+import { notesHref, projectionHref } from './animer/projection/room-links';
 import {
 	assessmentHref,
 	attestationHref,
@@ -36,6 +37,8 @@ export const sitePages: readonly { readonly title: string; readonly href: string
 	{ title: words.codeChecker, href: codeCheckerHref() },
 	{ title: words.trainer, href: trainerHref() },
 	{ title: words.trainerGuide, href: trainerGuideHref() },
+	{ title: words.projection, href: projectionHref() },
+	{ title: words.presenter, href: notesHref() },
 	{ title: words.documents, href: documentsHref() },
 	{ title: pages.glossary, href: glossaryHref() },
 	{ title: words.sources, href: sourcesHref() },

@@ -23,8 +23,6 @@ export const timeOf = ({ from, clock }: { readonly from: number; readonly clock:
 export const builder = {
 	title: 'Animer une séance',
 	lead: 'Le cours projeté pas à pas, des votes à main levée et des documents à imprimer. Sans serveur, sans compte.',
-	project: 'Projeter une séance prête',
-	present: 'Fenêtre du formateur',
 	another: 'Composer une autre séance',
 	guideLead: 'Préparer, animer et conclure une séance avec ces outils. Deux pages à imprimer.',
 	withoutScript: `Pour composer une séance, il faut JavaScript, que ce navigateur refuse. Les séances prêtes ci-dessous se lisent et s’impriment sans lui.`

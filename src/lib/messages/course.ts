@@ -166,6 +166,8 @@ export const links = {
 	trainer: 'Animer une séance',
 	trainerGuide: 'Guide de l’animateur',
 	documents: 'Documents à imprimer',
+	projection: 'Projeter une séance prête',
+	presenter: 'Fenêtre du formateur',
 	sources: 'Sources',
 	sitemap: 'Plan du site',
 	privacy: 'Confidentialité',

@@ -24,8 +24,6 @@ interface Addressees {
 	readonly onaccepted: (statement: Statement) => void;
 }
 
-export type Outbox = ReturnType<typeof outbox>;
-
 /**
  * Sends statements in their order and the last state, one request at a time. What fails stays, and all that comes after
  * it: the next `flush` begins again with it, under the same id, which is how xAPI knows a statement that comes twice.

@@ -1,4 +1,13 @@
 import { browser } from '$app/environment';
+import type Setup from '$lib/ui/trainer/RoomSetup.svelte';
+import type { choices, RoomFault } from './load-room';
+
+/** What may be chosen when the address names no session, or one that cannot be shown. */
+export interface RoomSetup {
+	readonly refused: RoomFault | undefined;
+	readonly choices: typeof choices;
+	readonly Setup: typeof Setup;
+}
 
 /**
  * What a window of a session shows: it, or what may be chosen. The notes and the words of the slides come with these pages
@@ -11,5 +20,6 @@ export async function loadRoomPage<Window>(url: URL, openWindow: () => Promise<{
 	const loaded = await loadRoom(url);
 	if (typeof loaded === 'object') return { room: loaded, guides, Window: (await openWindow()).default };
 	const { default: Setup } = await import('$lib/ui/trainer/RoomSetup.svelte');
-	return { setup: { refused: loaded, choices, Setup } };
+	const setup: RoomSetup = { refused: loaded, choices, Setup };
+	return { setup };
 }

@@ -5,6 +5,12 @@
  */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(stop()));
+// Une page ouverte au même moment a pu l'inscrire de nouveau : il s'arrête encore, à sa question ou à la page suivante.
+self.addEventListener('message', (event) => {
+	event.ports[0]?.postMessage(false);
+	event.waitUntil(stop());
+});
+self.addEventListener('fetch', (event) => event.waitUntil(stop()));
 
 async function stop() {
 	// Les copies de ce dossier, et d'aucun autre : plusieurs cours peuvent partager un serveur.

@@ -4,7 +4,7 @@ import type { GenericSchema } from 'valibot';
 import { formatDiagnostics, type Diagnostic } from '../../src/lib/content/diagnostic';
 import { splitFrontMatter } from '../../src/lib/content/front-matter';
 import { checkProse } from '../../src/lib/content/markdown/check-prose';
-import { glossaryFile, lessonFrontMatter, sourcesFile } from '../../src/lib/content/schema/course';
+import { glossaryFile, lessonFrontMatter, sessionPlans, sourcesFile } from '../../src/lib/content/schema/course';
 import { flowFile } from '../../src/lib/content/schema/flow';
 import { ledgerFile } from '../../src/lib/content/schema/ledger';
 import { addressesFile, namingFile } from '../../src/lib/content/schema/naming';
@@ -23,7 +23,8 @@ describe('the examples of the authors’ guide', () => {
 		['glossary', glossaryFile],
 		['rules', namingFile],
 		['addresses', addressesFile],
-		['ledger', ledgerFile]
+		['ledger', ledgerFile],
+		['sessions', sessionPlans]
 	])('hold for %s', (kind, schema) => {
 		const diagnostics: Diagnostic[] = [];
 		const value = validate(parseYaml(kind, example(kind)), schema, (diagnostic) => void diagnostics.push(diagnostic));

@@ -56,19 +56,21 @@ export const pageFrontMatter = v.strictObject({ id, title: plain });
 const part = v.strictObject({ ref: id, minutes, focus: v.optional(plain) });
 const session = v.strictObject({ minutes: v.number(), items: v.array(part) });
 
-/** A longer session, whose situations are those of the public. */
-const sessionPlan = v.strictObject({
-	minutes: v.picklist(SESSION_LENGTHS),
-	items: v.array(
-		v.union([
-			part,
-			v.strictObject({ situation: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-			v.strictObject({ naming: v.picklist(TRAINING_LEVELS), minutes }),
-			v.strictObject({ talk: plain, minutes })
-		])
-	),
-	rest: plain
-});
+/** Longer sessions, whose situations are those of the public. */
+export const sessionPlans = v.array(
+	v.strictObject({
+		minutes: v.picklist(SESSION_LENGTHS),
+		items: v.array(
+			v.union([
+				part,
+				v.strictObject({ situation: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+				v.strictObject({ naming: v.picklist(TRAINING_LEVELS), minutes }),
+				v.strictObject({ talk: plain, minutes })
+			])
+		),
+		rest: plain
+	})
+);
 
 /** `course.yaml`. */
 export const courseFile = v.strictObject({
@@ -100,7 +102,7 @@ export const courseFile = v.strictObject({
 			note: v.optional(plain)
 		})
 	),
-	sessionPlans: v.array(sessionPlan),
+	sessionPlans,
 	profiles: v.strictObject({
 		structures: v.array(
 			v.strictObject({

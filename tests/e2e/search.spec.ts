@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { test as base } from '@playwright/test';
+import { test as base, type Response, type Route } from '@playwright/test';
 import { checkAccessible } from './axe';
 import { expect, siteUrl, test, watch } from './guard';
 
@@ -73,13 +73,70 @@ test('goes back to the place it was left at', async ({ page }) => {
 	await page.goto(`${siteUrl()}recherche/?q=boite`);
 	await page.getByRole('button', { name: /^Voir les \d+ autres résultats$/ }).click();
 	const link = page.locator('main h3 a').nth(15);
-	await link.scrollIntoViewIfNeeded();
-	const top = await page.evaluate(() => scrollY);
-	await link.click();
+	for (const when of ['at leisure', 'at once']) {
+		await link.scrollIntoViewIfNeeded();
+		const top = await page.evaluate(() => scrollY);
+		await link.click();
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Chercher');
+		if (when === 'at once') {
+			// The router takes the keyboard to an anchor a moment later, and may write its address over the one gone back to.
+			await page.evaluate((left) => {
+				addEventListener('popstate', () => history.replaceState(history.state, '', left), { once: true });
+			}, page.url());
+		}
+		await page.goBack();
+		await expect(link, when).toBeInViewport();
+		expect(Math.abs((await page.evaluate(() => scrollY)) - top), when).toBeLessThan(4);
+		await expect(page, when).toHaveURL(/\/recherche\/\?q=boite$/);
+	}
+});
+
+test('moves nobody who typed or left before the results were there again', async ({ page }) => {
+	const scripts: Promise<readonly [url: string, bytes: number]>[] = [];
+	const measure = (response: Response) => {
+		if (!response.url().endsWith('.js')) return;
+		scripts.push(response.body().then(({ length }) => [response.url(), length] as const));
+	};
+	page.on('response', measure);
+	await page.goto(`${siteUrl()}recherche/?q=boite`);
+	await page.getByRole('button', { name: /^Voir les \d+ autres résultats$/ }).click();
+	page.off('response', measure);
+	const [[index] = ['']] = (await Promise.all(scripts)).sort(([, a], [, b]) => b - a); // the largest
+	await page.locator('main h3 a').nth(15).click();
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Chercher');
-	await page.goBack();
-	await expect(page.locator('main h3 a').nth(15)).toBeInViewport();
-	expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(4);
+	/** Where the page stands once the index is there, and a turn later. */
+	const standing = () =>
+		page.evaluate(
+			`import(${JSON.stringify(index)}).then(() => new Promise((done) => setTimeout(() => done(scrollY))))`
+		);
+	/** Goes back to a page that is loaded anew, and whose index stays on its way until it is let through. */
+	async function goBackSlowly(): Promise<() => void> {
+		await page.reload({ waitUntil: 'networkidle' }); // its router is there to hear of it
+		const held: (() => void)[] = [];
+		const hold = async (route: Route) => {
+			await new Promise<void>((resolve) => held.push(resolve));
+			await route.fallback();
+		};
+		await page.route(index, hold, { times: 1 });
+		const wanted = page.waitForRequest(index);
+		await page.goBack({ waitUntil: 'commit' });
+		await wanted;
+		return () => held.forEach((letThrough) => letThrough());
+	}
+
+	const whenTyped = await goBackSlowly();
+	await page.getByRole('searchbox', FIELD).fill('message');
+	whenTyped();
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/résultats pour «\smessage\s»/);
+	await expect(page.locator('main h3 a')).toHaveCount(10);
+	expect(await standing()).toBe(0);
+
+	await page.goForward();
+	const whenLeft = await goBackSlowly();
+	await page.getByRole('link', { name: 'Lexique', exact: true }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Lexique/);
+	whenLeft();
+	expect(await standing()).toBe(0);
 });
 
 test('answers to an address, and every result leads somewhere', async ({ page }) => {

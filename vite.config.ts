@@ -49,6 +49,8 @@ export default defineConfig({
 		// `thorough`: every situation, every planted fault, thousands of draws; for `npm test`, not for every save.
 		// Two noisy cores: a test fails for what it finds, never for its time.
 		testTimeout: 120_000,
+		// Vitest leaves a core to itself: of two, that is the half of the machine.
+		maxWorkers: '100%',
 		projects: [
 			...(['unit', 'thorough'] as const).map((name) => ({
 				extends: true as const,
@@ -66,6 +68,7 @@ export default defineConfig({
 				test: {
 					name,
 					environment: 'jsdom',
+					isolate: false, // what a test leaves in the page is taken away after it: a window of its own costs more than its tests
 					include: name === 'component' ? ['src/**/*.svelte.test.ts'] : ['src/**/*.thorough.svelte.test.ts'],
 					exclude: name === 'component' ? ['**/*.thorough.svelte.test.ts'] : []
 				}

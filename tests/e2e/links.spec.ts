@@ -5,25 +5,44 @@ for (const [name, base] of [
 	['the root', siteUrl],
 	['a subfolder', subfolderUrl]
 ] as const) {
-	test(`every link and anchor leads somewhere when served at ${name}`, async ({ browser }) => {
+	test(`every link and anchor leads somewhere, and every page is three actions away at most, when served at ${name}`, async ({
+		browser
+	}) => {
 		const page = await browser.newPage();
 		const faults = await watch(page, new URL(base()).origin);
-		const ids = new Map<string, Set<string>>();
-		const wanted: { from: string; to: string; anchor: string }[] = [];
+		const ids = new Map<string, readonly string[]>();
+		const links = new Map<string, readonly { readonly to: string; readonly anchor: string }[]>();
 
 		for (const path of sitePages) {
 			await page.goto(base() + path);
-			ids.set(path, new Set(await page.locator('[id]').evaluateAll((list) => list.map(({ id }) => id))));
-			const hrefs = await page
-				.locator('a[href]:not([download])')
-				.evaluateAll((list) => list.map((a) => (a as HTMLAnchorElement).href));
-			for (const href of hrefs.filter((link) => link.startsWith(base()))) {
-				const [to = '', anchor = ''] = href.slice(base().length).split('#');
-				wanted.push({ from: path, to, anchor: decodeURIComponent(anchor) });
-			}
+			const found = await page.evaluate(() => ({
+				ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+				hrefs: [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([download])')].map(({ href }) => href)
+			}));
+			ids.set(path, found.ids);
+			links.set(
+				path,
+				found.hrefs
+					.filter((href) => href.startsWith(base()))
+					.map((href) => {
+						const [to = '', anchor = ''] = href.slice(base().length).split('#');
+						return { to, anchor: decodeURIComponent(anchor) };
+					})
+			);
 		}
-		const dead = wanted.filter(({ to, anchor }) => !ids.has(to) || (anchor !== '' && !ids.get(to)?.has(anchor)));
+
+		const dead = [...links].flatMap(([from, list]) =>
+			list
+				.filter(({ to, anchor }) => !ids.has(to) || (anchor !== '' && !ids.get(to)?.includes(anchor)))
+				.map(({ to, anchor }) => `${from} → ${to}#${anchor}`)
+		);
 		expect(dead).toEqual([]);
+		const reached = new Map([['', 0]]);
+		for (const [path, actions] of reached) {
+			if (actions === 3) continue;
+			for (const { to } of links.get(path) ?? []) if (!reached.has(to)) reached.set(to, actions + 1);
+		}
+		expect([...reached.keys()].sort()).toEqual([...sitePages]);
 		expect(faults).toEqual([]);
 		await page.close();
 	});

@@ -49,7 +49,13 @@ const ALLOWED = {
 		'(fs|path|crypto)(/|$)' // the `node:` prefix is stripped
 	],
 	'src/lib/session': ['src/lib/core', 'src/lib/ports', 'node_modules/svelte/'],
-	'src/lib/ui': ['virtual:icons$', 'src/lib/core', 'src/lib/messages', 'src/lib/styles', 'node_modules/svelte/'],
+	'src/lib/ui': [
+		'virtual:(channel-)?icons$',
+		'src/lib/core',
+		'src/lib/messages',
+		'src/lib/styles',
+		'node_modules/svelte/'
+	],
 	'src/lib/adapters': [
 		'src/lib/core',
 		'src/lib/ports',

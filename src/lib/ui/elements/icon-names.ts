@@ -1,12 +1,20 @@
-import type { OWN_ICONS } from './own-icons';
+import type { CHANNEL_DRAWN } from './own-icons';
 
-/** Icons of Tabler (outline, MIT) that the pages use: only these are inlined by the build. */
+/** Icons of Tabler (outline, MIT) that pages use: only these are inlined by the build. */
 // prettier-ignore
-export const TABLER_ICONS = [
-	'address-book', 'alert-triangle', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'book', 'car', 'check',
-	'chevron-down', 'clock', 'device-desktop', 'eraser', 'eye', 'file-text',
-	'folder', 'letter-case', 'lock', 'mailbox', 'menu-2', 'player-pause', 'player-play',
-	'prescription', 'printer', 'phone', 'qrcode', 'refresh', 'route', 'search', 'share', 'user-heart', 'world-upload', 'x', 'list-check', 'arrow-back-up', 'pin', 'certificate',
+export const INTERFACE_ICONS = [
+	'alert-triangle', 'arrow-back-up', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'book', 'certificate', 'check',
+	'chevron-down', 'clock', 'device-desktop', 'eraser', 'eye', 'file-text', 'folder', 'letter-case', 'list-check', 'mailbox',
+	'menu-2', 'pin', 'player-pause', 'player-play', 'printer', 'refresh', 'route', 'search', 'share', 'x',
 ] as const;
 
-export type IconName = (typeof TABLER_ICONS)[number] | keyof typeof OWN_ICONS;
+/** The others, for channels: maps alone show them, and no other page loads them. */
+// prettier-ignore
+export const CHANNEL_ICONS = [
+	'address-book', 'car', 'lock', 'phone', 'prescription', 'qrcode', 'user-heart', 'world-upload',
+] as const;
+
+/** An icon that any page may show. */
+export type IconName = (typeof INTERFACE_ICONS)[number];
+/** An icon of the maps. */
+export type MapIconName = IconName | (typeof CHANNEL_ICONS)[number] | keyof typeof CHANNEL_DRAWN;

@@ -1,5 +1,5 @@
 /** The icons that no set draws clearly (design 4), on the grid of Tabler: 24 × 24, round strokes of 2. */
-export const OWN_ICONS = {
+export const CHANNEL_DRAWN = {
 	fax: 'M5 8a2 2 0 0 1 2 2v8a2 2 0 0 1 -4 0v-8a2 2 0 0 1 2 -2M7 11h12a2 2 0 0 1 2 2v5a2 2 0 0 1 -2 2h-14M10 11v-7h7v7M11.5 16h.01M14.5 16h.01M17.5 16h.01',
 	scelle:
 		'M11 18h-6a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v4M3 7l9 6l9 -6M16 17h5a1 1 0 0 1 1 1v3a1 1 0 0 1 -1 1h-5a1 1 0 0 1 -1 -1v-3a1 1 0 0 1 1 -1M16.5 17v-1.5a2 2 0 0 1 4 0v1.5',

@@ -4,3 +4,9 @@ declare module 'virtual:icons' {
 
 	export const icons: Record<IconName, string>;
 }
+
+declare module 'virtual:channel-icons' {
+	import type { IconName, MapIconName } from '$lib/ui/elements/icon-names';
+
+	export const channelIcons: Record<Exclude<MapIconName, IconName>, string>;
+}

@@ -2,7 +2,7 @@ import { channelOf, type ChannelTable, type LineFamily } from '../../core/flow/c
 import { compareSides } from '../../core/flow/comparison';
 import type { Exchange, Flow, Variant } from '../../core/flow/flow';
 import { carriesPlus, drawnChannel } from '../../core/flow/layout/route/drawn-channel';
-import type { IconName } from '../elements/icon-names';
+import type { MapIconName } from '../elements/icon-names';
 
 /** One step as the map and the table show it. */
 export interface StepView {
@@ -15,7 +15,7 @@ export interface StepView {
 	readonly from: string;
 	readonly to: string;
 	readonly family: LineFamily;
-	readonly icon: IconName;
+	readonly icon: MapIconName;
 	/** Word of the channel that is drawn, and words of all the channels. */
 	readonly word: string;
 	readonly words: readonly string[];
@@ -25,7 +25,7 @@ export interface StepView {
 }
 
 /** Icon of a step whose data is typed again: it replaces the icon of the channel (design 5.3). */
-export const RETYPED_ICON: IconName = 'ressaisie';
+export const RETYPED_ICON: MapIconName = 'ressaisie';
 
 /** The steps of one side, in display order. */
 export function viewSteps(flow: Flow, variant: Variant, channels: ChannelTable): readonly StepView[] {
@@ -43,7 +43,7 @@ export function viewSteps(flow: Flow, variant: Variant, channels: ChannelTable):
 			to: shortNames.get(exchange.to) ?? exchange.to,
 			family: exchange.from === exchange.to ? 'on-the-spot' : drawn.line,
 			// channels.yaml names icons of the list: a content test checks it.
-			icon: exchange.retyped ? RETYPED_ICON : (drawn.icon as IconName),
+			icon: exchange.retyped ? RETYPED_ICON : (drawn.icon as MapIconName),
 			word: drawn.short,
 			words: [...new Set(shorts)],
 			plus: carriesPlus(exchange, channels),
@@ -82,7 +82,7 @@ export function viewMoments(flow: Flow, steps: Readonly<Record<Variant, readonly
 
 export interface LegendEntry {
 	readonly family: LineFamily;
-	readonly icon: IconName;
+	readonly icon: MapIconName;
 	/** Undefined for data typed again: the word is not a channel's. */
 	readonly word: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { fewerFiles, withNode } from './scripts/fewer-files';
 import { packedWriter, plainWriter } from './src/lib/content/packed';
 import { content } from './src/lib/content/vite-plugin';
 import { icons } from './src/lib/ui/elements/icons-plugin';
@@ -9,7 +10,13 @@ import { edition } from './src/lib/ui/offline/edition-plugin';
 const singleFile = process.env['EDITION'] === 'fichier';
 
 export default defineConfig({
-	plugins: [content(singleFile ? packedWriter : plainWriter), icons(), edition(!singleFile), sveltekit()],
+	plugins: [
+		content(singleFile ? packedWriter : plainWriter),
+		icons(),
+		edition(!singleFile),
+		sveltekit(),
+		singleFile ? [] : fewerFiles()
+	],
 	build: {
 		// A file opened from a disk can fetch nothing: every asset travels inside it.
 		assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 2048,
@@ -22,23 +29,32 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								groups: [
-									{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
+									{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\/|rolldown\/runtime/ },
 									{
 										name: 'course',
-										test: /src\/lib\/(core\/(course|progress\/(?!codec)|shared|quiz\/asked-order)|messages\/(course|shell|offline\.)|session\/(learner|reading)|adapters\/storage\/(?!progress-file|storage-habit|local-session|memory-session)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|offline\.|anchors)|virtual:(course|icons|edition)|rolldown\/runtime|vite\/preload-helper/
+										test: /src\/lib\/(core\/(course|progress\/(?!codec)|shared|quiz\/asked-order)|messages\/(course|shell|offline\.)|session\/(learner|reading)|adapters\/storage\/(?!progress-file|storage-habit|local-session|memory-session)|ui\/(elements|shell)|ui\/course\/PageFrame)|src\/routes\/(links|learner|offline\.|anchors)|virtual:(course|icons|edition)|client-optimized\/(app|nodes\/[01])\.js|src\/lib\/ui\/facade\/.*\.css|vite\/preload-helper/
 									},
 									{ name: 'facade', test: /src\/lib\/ui\/facade/ },
 									// What judges an address, and no more: a verdict and its proposal are for the pages that show them.
 									{
 										name: 'naming',
-										test: /src\/lib\/(core\/address\/(address|compose-address|findings|checks|reading)|core\/training\/(series-code|training-bank)|core\/quiz\/mark-foreseen|adapters\/letters)|src\/routes\/rulebook|virtual:naming|node_modules\/es-toolkit/
+										test: /src\/lib\/(core\/address\/(address|compose-address|findings|checks|reading)|core\/training\/(series-code|training-bank)|core\/quiz\/mark-foreseen|adapters\/letters)|src\/routes\/rulebook|virtual:(naming|training-levels)|node_modules\/es-toolkit/
 									},
 									{
 										name: 'lesson',
-										test: /src\/lib\/(ui\/prose\/(?!FlowBlock)|ui\/course\/(ProseArticle|StopLinks|ModuleContents|PrintButton))|src\/routes\/quiz-desk/
+										test: withNode(
+											'modules/[module]/[lesson]',
+											/src\/lib\/(ui\/prose\/(?!FlowBlock)|ui\/course\/(ProseArticle|StopLinks|ModuleContents|PrintButton)|messages\/lesson)|src\/routes\/(quiz-desk|StopEnd)/
+										)
 									},
 									// A situation and its projection draw the same maps: one file for both, not three.
-									{ name: 'flow', test: /src\/lib\/(ui\/flow|ui\/prose\/FlowBlock|core\/flow|messages\/flow)/ }
+									{
+										name: 'flow',
+										test: withNode(
+											'situations/[slug]',
+											/src\/lib\/(ui\/flow|ui\/prose\/FlowBlock|core\/flow|messages\/flow)|virtual:channel-icons|flow-places\.css/
+										)
+									}
 								]
 							}
 						}

@@ -5,7 +5,8 @@ import { minutesOf, proposedSituations, situationsInOrder } from '$lib/core/cour
 import { nextStop, progressOf, stopsOf } from '$lib/core/course/plan-progress';
 import { begunAssessment, bestAssessment } from '$lib/core/progress/best-assessment';
 import type { LearnerRecord, Profile } from '$lib/core/progress/learner-record';
-import { home, profile as words } from '$lib/messages/course';
+import { pagesOf, situationsOf } from '$lib/messages/course';
+import { home, profile as words } from '$lib/messages/home';
 import type { PlanScenario, PlanStop } from '$lib/ui/course/plan-stop';
 import { ASSESSMENT } from './learner';
 import { chosen, stopsFor } from './learner-path';
@@ -105,7 +106,7 @@ function startOf({ here, next, begun, path, stateOf }: Standing) {
 			title: course.modules.find(({ id }) => id === module)?.title ?? '',
 			done,
 			total,
-			words: module === course.scenarioModule ? home.situationsOf(done, total) : home.pagesOf(done, total)
+			words: module === course.scenarioModule ? situationsOf(done, total) : pagesOf(done, total)
 		}
 	} as const;
 }

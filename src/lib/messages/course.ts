@@ -9,99 +9,15 @@ export function duration(minutes: number): string {
 	return `${Math.floor(minutes / 60)}${NO_BREAK}h${rest === 0 ? '' : `${NO_BREAK}${String(rest).padStart(2, '0')}`}`;
 }
 
-const count = (number: number, one: string, several: string) => `${number}${NO_BREAK}${number > 1 ? several : one}`;
-
-export const home = {
-	eyebrow: (minutes: number) => `Cours en ligne pour le médico-social · ${duration(minutes)} en tout`,
-	title: 'Prendre le pli de la messagerie sécurisée',
-	promise:
-		'À quoi sert MSSanté, comment choisir et nommer vos boîtes aux lettres, et ce que cela change dans sept situations de travail.',
-	startLabel: {
-		begin: 'Première visite',
-		resume: 'Vous en étiez là',
-		assessment: 'Vous en étiez là',
-		finished: 'Vous avez tout parcouru'
-	},
-	begin: 'Commencer',
-	beginCourse: 'Commencer le cours',
-	firstPage: (title: string, minutes: number) =>
-		`Première page${NARROW}: «${NARROW}${title}${NARROW}», environ ${duration(minutes)}.`,
-	resume: 'Reprendre',
-	resumeIn: (module: string) => `Reprendre${NARROW}: ${module}`,
-	herePage: (title: string, minutes: number) =>
-		`Page en cours${NARROW}: «${NARROW}${title}${NARROW}», environ ${duration(minutes)}.`,
-	next: `Page suivante${NARROW}:`,
-	around: (minutes: number) => `environ ${duration(minutes)}`,
-	pagesOf: (done: number, total: number) => `${count(done, 'page', 'pages')} sur ${total}`,
-	situationsOf: (done: number, total: number) => `${done} sur ${count(total, 'situation', 'situations')}`,
-	finished: 'Faire le point',
-	toAssessment: 'Faire le bilan',
-	finishedLead: 'Douze questions pour voir ce qui est acquis. Vous pouvez aussi relire une page.',
-	about: (done: number, total: number, situations: boolean) => {
-		const things = situations ? home.situations(total) : home.pages(total);
-		return done === 0 || done === total
-			? things
-			: situations
-				? home.situationsOf(done, total)
-				: home.pagesOf(done, total);
-	},
-	assessment: 'Bilan et attestation de suivi',
-	questions: (number: number) => count(number, 'question', 'questions'),
-	answered: (number: number, total: number) => `${count(number, 'réponse', 'réponses')} sur ${total}.`,
-	plan: 'Votre parcours',
-	planLead: 'Vous avancez à votre rythme. Rien n’est verrouillé, rien n’est chronométré.',
-	planKept: `Vous pouvez vous arrêter à tout moment${NARROW}: votre avancée est gardée sur cet appareil.`,
-	proposed: (number: number) => `${count(number, 'situation proposée', 'situations proposées')} pour vous`,
-	others: (number: number) => (number > 1 ? `Voir les ${number} autres situations` : 'Voir l’autre situation'),
-	pages: (number: number) => count(number, 'page', 'pages'),
-	situations: (number: number) => count(number, 'situation', 'situations'),
-	tools: 'Outils et repères',
-	trainers: `Vous formez une équipe${NARROW}?`,
-	trainersLead: 'Projetez les situations, faites voter la salle, gardez vos notes sous les yeux.',
-	seeFirst: 'Voir un exemple d’abord',
-	seeFirstLead: `Vous avez cinq minutes${NARROW}? Regardez une situation racontée deux fois, sans puis avec MSSanté.`
-};
-
-export const profile = {
-	title: 'Votre profil',
-	lead: 'Il sert à vous montrer d’abord les situations de votre métier.',
-	labels: { structure: 'Ma structure', role: 'Mon rôle', path: 'Mon parcours' },
-	none: { structure: 'Je ne précise pas', role: 'Je ne précise pas', path: 'Je choisis au fil de l’eau' },
-	effect: (situations: number, path: { readonly minutes: number; readonly pages: number } | undefined) =>
-		[
-			situations === 0
-				? 'Les sept situations restent dans l’ordre du cours.'
-				: `${count(situations, 'situation proposée', 'situations proposées')} d’abord. Les autres suivent.`,
-			path && `Parcours${NARROW}: ${count(path.pages, 'page', 'pages')}, environ ${duration(path.minutes)}.`
-		]
-			.filter(Boolean)
-			.join(' ')
-};
-
-export const lesson = {
-	eyebrow: (module: number, page: number, pages: number, minutes: number) =>
-		`Module ${module} · page ${page} sur ${pages} · ${duration(minutes)}`,
-	contents: (module: string) => `Pages du module${NARROW}: ${module}`,
-	previous: 'Précédent',
-	next: 'Suivant',
-	around: 'Page précédente, page suivante',
-	summary: 'Sommaire'
-};
-
-export const pageEnd = {
-	done: 'Cette page est terminée.',
-	reported: 'Votre plateforme de formation en est informée. Vous pouvez fermer le cours.',
-	keep: 'Garder mon avancée',
-	left: (questions: number) =>
-		questions === 0
-			? 'Arrivez jusqu’ici pour terminer la page.'
-			: `Il reste ${count(questions, 'question', 'questions')} à faire sur cette page.`,
-	mark: 'Marquer comme lu'
-};
+export const count = (number: number, one: string, several: string) =>
+	`${number}${NO_BREAK}${number > 1 ? several : one}`;
+export const countPages = (number: number) => count(number, 'page', 'pages');
+export const pagesOf = (done: number, total: number) => `${countPages(done)} sur ${total}`;
+export const situationsOf = (done: number, total: number) => `${done} sur ${count(total, 'situation', 'situations')}`;
 
 export const moduleIntro = {
 	eyebrow: (module: number, pages: number, minutes: number) =>
-		`Module ${module} · ${home.pages(pages)} · ${duration(minutes)}`,
+		`Module ${module} · ${countPages(pages)} · ${duration(minutes)}`,
 	objectives: `À la fin, vous saurez${NARROW}:`,
 	pages: 'Les pages',
 	before: (titles: readonly string[]) => `Utile avant${NARROW}: ${titles.join(', ')}.`,
@@ -176,48 +92,4 @@ export const links = {
 	eraseData: 'Effacer mes données',
 	accessibility: 'Accessibilité',
 	legal: 'Mentions légales'
-};
-
-export const quiz = {
-	question: (number: number) => `Question ${number}`,
-	several: 'Plusieurs réponses sont justes.',
-	answer: 'Voir la réponse',
-	right: `Réponse${NARROW}:`,
-	others: 'Les autres réponses',
-	order: 'Dans le bon ordre',
-	toOrder: `À remettre dans l’ordre${NARROW}:`,
-	intruders: 'Les intrus',
-	toMatch: `À associer${NARROW}:`,
-	with: `Avec${NARROW}:`,
-	toSort: `À ranger${NARROW}:`,
-	among: `Dans${NARROW}:`,
-	repaired: `Adresse corrigée${NARROW}:`,
-	remove: 'à retirer',
-	accepted: 'Acceptée aussi',
-	refused: 'À corriger',
-	convention: 'Convention du cours.'
-};
-
-export const activity = {
-	feedbacks: 'Lire votre résultat, canal par canal',
-	channels: 'Les canaux',
-	choose: 'Choisir un canal',
-	result: 'Votre résultat',
-	readFirst: 'À lire d’abord',
-	why: `Pourquoi${NARROW}:`,
-	listenFor: `À écouter${NARROW}:`,
-	answer: `Réponse obtenue${NARROW}:`,
-	yes: 'Oui',
-	no: 'Non',
-	goTo: (number: number) => `passez à la question ${number}`,
-	example: `Exemple${NARROW}:`,
-	toDo: `À faire${NARROW}:`
-};
-
-export const address = {
-	local: 'Partie locale',
-	localIs: 'Elle désigne une personne, un service ou un logiciel.',
-	domain: 'Nom de domaine',
-	domainIs: 'Il désigne la structure dans l’espace de confiance.',
-	whole: 'L’adresse entière'
 };

@@ -2,7 +2,7 @@ import type { ObjectiveState } from '../core/overview/objective-overview';
 import type { ReviewedQuestion } from '../core/overview/pages-to-review';
 import type { PageState } from '../core/course/plan-progress';
 import type { ImportPreview } from '../core/progress/adopt-record';
-import { duration, home } from './course';
+import { duration, pagesOf } from './course';
 import { longDate } from './dates';
 
 /** What « Mes repères » says, and the dialogs that erase. */
@@ -28,7 +28,7 @@ export const done = {
 	title: 'Ce que j’ai fait',
 	none: 'Aucune page n’est encore terminée. Commencez par celle que vous voulez.',
 	pages: (count: number, total: number, minutes: number) =>
-		`Vous avez terminé ${home.pagesOf(count, total)}. Durée prévue pour ${count > 1 ? 'ces pages' : 'cette page'}${NARROW}: ${duration(minutes)}. Le temps passé n’est pas mesuré.`,
+		`Vous avez terminé ${pagesOf(count, total)}. Durée prévue pour ${count > 1 ? 'ces pages' : 'cette page'}${NARROW}: ${duration(minutes)}. Le temps passé n’est pas mesuré.`,
 	module: { done: 'Terminé', started: 'En cours', todo: 'Pas encore commencé' } satisfies Record<PageState, string>,
 	situation: { done: 'Terminée', started: 'Commencée', todo: 'Pas encore vue' } satisfies Record<PageState, string>,
 	oneByOne: 'Situation par situation',

@@ -2,7 +2,7 @@ import type { Stage } from '../../core/quiz/attempt';
 import type { QuizItem } from '../../core/quiz/item';
 import type { Marking, PartMarking } from '../../core/quiz/marking';
 import { citationsOf, type InlineText } from '../../core/shared/inline-text';
-import { quiz as courseWords } from '../../messages/course';
+import { quiz as courseWords } from '../../messages/lesson';
 import { feedback as words, VERDICT } from '../../messages/quiz';
 import type { PartMarks } from './control-props';
 import { toldParts, type ToldPart } from './question-parts';

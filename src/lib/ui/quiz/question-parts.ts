@@ -1,7 +1,7 @@
 import type { AddressSegment, FindFaultsItem, QuizItem } from '../../core/quiz/item';
 import { plainText, type InlineText } from '../../core/shared/inline-text';
 import { unreachable } from '../../core/shared/result';
-import { quiz as courseWords } from '../../messages/course';
+import { quiz as courseWords } from '../../messages/lesson';
 
 /** A part as the feedback tells it. */
 export interface ToldPart {

@@ -16,8 +16,8 @@ for (const [path, kilobytes, elements] of [
 	['', 111, 300],
 	['modules/comprendre-les-usages/espace-de-confiance/', 126, 250],
 	['modules/nommer-sa-boite/lire-une-adresse/', 126, 250],
-	['situations/ehpad-pharmacie/', 167, 500],
-	['situations/pcpe-mdph/', 167, 500]
+	['situations/ehpad-pharmacie/', 167, 460],
+	['situations/pcpe-mdph/', 167, 490]
 ] as const) {
 	test(`/${path} keeps to its budget`, async ({ page }) => {
 		const sizes: number[] = [];

@@ -48,7 +48,7 @@ const layouts = { wide: layoutFlow(flow, channels, 'wide'), tall: layoutFlow(flo
 test('is complete before the program runs: both maps, the table, the count, and no control', () => {
 	const { body } = render(FlowComparison, { props: { flow, channels, layouts } });
 	for (const step of [...flow.without, ...flow.with]) {
-		expect(body).toContain(`data-place="${step.id}"`);
+		expect(body).toContain(`data-badge="${step.id}"`);
 		expect(body).toContain(step.text);
 	}
 	expect(body).toContain('Compté à partir des étapes ci-dessus.');

@@ -37,12 +37,17 @@ export function fewerFiles(): Plugin {
 		},
 		generateBundle: {
 			order: 'post',
-			/** Kit looks there for the files that a page needs: those of the shell are the application's. */
+			/**
+			 * Kit looks there for the files that a page needs: those of the shell are the application's. A page now imports the
+			 * application, which loads every other page when asked: followed from there, Kit would take the styles of a page
+			 * for those of another, and leave them out of its HTML.
+			 */
 			handler(_, bundle) {
 				const asset = bundle['.vite/manifest.json'];
 				if (asset?.type !== 'asset') return;
-				const manifest = JSON.parse(String(asset.source)) as Record<string, unknown>;
-				for (const name of SHELL) manifest[generated(name)] = manifest[generated('app')];
+				const manifest = JSON.parse(String(asset.source)) as Record<string, object>;
+				const app = { ...manifest[generated('app')], dynamicImports: [] };
+				for (const name of ['app', ...SHELL]) manifest[generated(name)] = app;
 				asset.source = JSON.stringify(manifest);
 			}
 		}

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, siteUrl, test } from './guard';
 import { sitePages } from './pages';
 
@@ -32,6 +34,25 @@ test('every page has a title, one h1, and reads completely without JavaScript', 
 		).toEqual([]);
 	}
 	await Promise.all([still.context().close(), alive.context().close()]);
+});
+
+test('every page links the styles of all that it shows, before a program runs', () => {
+	const classesOf = (css: string) => css.match(/(?<=\.)svelte-[a-z0-9]+/g) ?? [];
+	const assets = 'build/site/_app/immutable/assets';
+	const sheets = readdirSync(assets).filter((file) => file.endsWith('.css'));
+	const styled = new Set(sheets.flatMap((file) => classesOf(readFileSync(join(assets, file), 'utf8'))));
+	for (const path of sitePages) {
+		const file = join('build/site', path, 'index.html');
+		const html = readFileSync(file, 'utf8');
+		const hrefs = [...html.matchAll(/<link href="([^"]+\.css)"/g)].map(([, href]) => href ?? '');
+		const linked = new Set(hrefs.flatMap((href) => classesOf(readFileSync(join(dirname(file), href), 'utf8'))));
+		const shown = new Set(html.match(/\bsvelte-[a-z0-9]+(?=[ "])/g));
+		expect(linked.size, path).toBeGreaterThan(10);
+		expect(
+			[...shown].filter((name) => styled.has(name) && !linked.has(name)),
+			path
+		).toEqual([]);
+	}
 });
 
 test('a page that does not exist says so, at any depth', async ({ page }) => {

@@ -10,7 +10,7 @@ export interface LearningPage {
 
 /**
  * A page is done when the learner says so, or when they saw its end and got an outcome for each of its questions,
- * right or not: completion is having worked through it. Success is another fact (success.ts).
+ * right or not: completion is having worked through it. Success is another fact (learning-report.ts).
  */
 export function pageState(record: LearnerRecord, page: LearningPage): PageState {
 	const seen = record.pages[page.id];
